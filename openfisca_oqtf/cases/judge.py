@@ -1,0 +1,103 @@
+"""Judge cases: the same facts under the law of any day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from openfisca_core.indexed_enums import Enum, EnumArray
+from openfisca_core.periods import Instant, Period
+from openfisca_core.simulations import Simulation, SimulationBuilder
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_oqtf.cases.facts import Value
+from openfisca_oqtf.cases.reader import Case
+from openfisca_oqtf.entities import Family, Person
+from openfisca_oqtf.legal import Rule, rule_at
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """One outcome of one case under the law of one day.
+
+    Attributes:
+        outcome: name of the variable.
+        day: day whose law was applied.
+        value: Python value; an Enum gives the name of its member, a date may be NEVER.
+        rule: the formula applied with its articles; None before its first version.
+    """
+
+    outcome: str
+    day: datetime.date
+    value: Value
+    rule: Rule | None
+
+
+def judge(
+    system: TaxBenefitSystem,
+    cases: Sequence[Case],
+    outcomes: Sequence[str],
+    days: Sequence[datetime.date],
+) -> list[dict[tuple[str, datetime.date], Judgement]]:
+    """Judge every case, as one vector, for every outcome and day.
+
+    Ages and durations are reckoned on the decision date of the case, or on its own day
+    of law where the facts give none: a counterfactual day changes the law, not the facts.
+
+    Args:
+        system: the law, or a reform of it.
+        cases: as read by ``read_cases``.
+        outcomes: names of DAY variables of the person.
+        days: days whose law is applied.
+
+    Returns:
+        For each case, in order, (outcome, day) -> judgement.
+    """
+    simulation = simulate(system, cases)
+    subjects = np.cumsum([0] + [len(case.members) for case in cases[:-1]])
+    judged: list[dict[tuple[str, datetime.date], Judgement]] = [{} for _ in cases]
+    for day in days:
+        period = Period(("day", Instant((day.year, day.month, day.day)), 1))
+        for outcome in outcomes:
+            rule = rule_at(system, outcome, day)
+            values = simulation.calculate(outcome, period)[subjects]
+            for case, value in enumerate(as_python(values)):
+                judged[case][outcome, day] = Judgement(outcome, day, value, rule)
+    return judged
+
+
+def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:
+    """A simulation of all the cases: one family a case, the persons in their order."""
+    members = [member for case in cases for member in case.members]
+    builder = SimulationBuilder()
+    builder.create_entities(system)
+    builder.declare_person_entity(Person.key, range(len(members)))
+    families = builder.declare_entity(Family.key, range(len(cases)))
+    number_of_family = [n for n, case in enumerate(cases) for _ in case.members]
+    builder.join_with_persons(families, number_of_family, [member.role for member in members])
+    simulation = builder.build(system)
+
+    facts = [dict(member.facts) for member in members]
+    for case, first in zip(cases, np.cumsum([0] + [len(c.members) for c in cases]), strict=False):
+        facts[first].setdefault("decision_date", case.day)
+    for name in sorted({name for stated in facts for name in stated}):
+        variable = system.get_variable(name)
+        default = variable.default_value
+        values = [stated.get(name, default) for stated in facts]
+        if variable.value_type is Enum:
+            names = [value.name if isinstance(value, Enum) else value for value in values]
+            simulation.set_input(name, "ETERNITY", variable.possible_values.encode(np.array(names)))
+        else:
+            simulation.set_input(name, "ETERNITY", np.array(values, dtype=variable.dtype))
+    return simulation
+
+
+def as_python(values: Any) -> list[Value]:
+    """The values of an engine array: dates, numbers, booleans, names of Enum members."""
+    if isinstance(values, EnumArray):
+        return [str(name) for name in values.decode_to_str()]
+    listed: list[Value] = values.tolist()
+    return listed

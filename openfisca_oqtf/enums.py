@@ -1,0 +1,79 @@
+"""Every Enum of the public vocabulary, in one module.
+
+OpenFisca executes the files of ``variables/`` under generated module names and
+holds two Enum classes of the same name for equal: a class defined twice would
+compare by index and match the wrong member in silence. So each class has a
+unique name and lives here.
+"""
+
+from __future__ import annotations
+
+import pycountry
+from openfisca_core.indexed_enums import Enum
+
+# ISO 3166-1 alpha-2 in lower case, from the kept list of pycountry. Kosovo,
+# which France recognises, has only the user-assigned code XK.
+Nationality = Enum(
+    "Nationality",
+    {
+        **{c.alpha_2.lower(): c.name for c in sorted(pycountry.countries, key=lambda c: c.alpha_2)},
+        "xk": "Kosovo",
+        "stateless": "Stateless",
+        "unknown": "Unknown",
+    },
+    module=__name__,
+)
+
+
+class Territory(Enum):
+    metropole = "Metropolitan France"
+    guadeloupe = "Guadeloupe"
+    martinique = "Martinique"
+    guyane = "French Guiana"
+    reunion = "La Réunion"
+    mayotte = "Mayotte"
+    saint_barthelemy = "Saint-Barthélemy"
+    saint_martin = "Saint-Martin"
+    saint_pierre_et_miquelon = "Saint-Pierre-et-Miquelon"
+
+
+class NotificationChannel(Enum):
+    administrative = "Handed over by an agent (voie administrative)"
+    post = "Registered letter"
+
+
+class OqtfGround(Enum):
+    none = "No OQTF"
+    irregular_entry = "Irregular entry, without a valid permit"
+    overstay = "Stay beyond the visa, or beyond three months without a visa duty"
+    permit_refused = "Permit refused, not renewed or withdrawn"
+    renewal_not_requested = "Renewal of the permit not requested"
+    provisional_document_withdrawn = "Provisional document withdrawn or not renewed"
+    asylum_refused = "Asylum definitively refused, or right to remain ended"
+    public_order_threat = "Threat to public order, regular residence of at most three months"
+    unauthorised_work = "Work without authorisation, regular residence of at most three months"
+    eu_no_right_of_residence = "EU citizen or family member without a right of residence"
+    eu_abuse_of_right = "EU citizen or family member abusing the right to move"
+    eu_threat = "EU citizen or family member whose conduct is a real, present and serious threat"
+
+
+class Custody(Enum):
+    free = "Free"
+    house_arrest = "House arrest (assignation à résidence)"
+    detention = "Administrative detention (rétention)"
+    prison = "Prison"
+
+
+class OqtfProtection(Enum):
+    none = "No bar to an OQTF"
+    minor = "Minor"
+    resident_since_childhood = "Habitual resident since at most the age of thirteen"
+    long_regular_residence = "Regular resident for more than ten years"
+    very_long_regular_residence = "Regular resident for more than twenty years"
+    parent_of_french_child = "Parent of a French minor child"
+    spouse_of_french = "Spouse of a French national"
+    spouse_of_childhood_resident = "Spouse of a foreigner resident since childhood"
+    work_accident_pension = "Holder of a work accident or occupational disease pension"
+    serious_illness = "Seriously ill"
+    eu_permanent_residence = "Permanent right of residence of EU law"
+    permit_due_by_right = "The law requires that a permit be issued"

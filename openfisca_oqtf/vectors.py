@@ -1,0 +1,91 @@
+"""Vector helpers of the formulas: membership in a list of names, ties within the family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from openfisca_core.indexed_enums import Enum, EnumArray
+
+from openfisca_oqtf.calendar import NEVER
+from openfisca_oqtf.entities import Family
+
+Bools = npt.NDArray[np.bool_]
+
+
+def is_one_of(values: EnumArray, names: Iterable[str]) -> Bools:
+    """Whether each member of an Enum array is among ``names``.
+
+    Args:
+        values: the Enum array, one row a person.
+        names: member names, as a dated list parameter gives them.
+
+    Raises:
+        ValueError: a name is no member of the Enum; the engine itself would answer False.
+    """
+    table: Bools = _membership(values.possible_values, tuple(names))[values.view(np.ndarray)]
+    return table
+
+
+@lru_cache(maxsize=256)
+def _membership(enum: type[Enum], names: tuple[str, ...]) -> Bools:
+    unknown = sorted(set(names) - set(enum.__members__))
+    if unknown:
+        raise ValueError(f"{', '.join(unknown)}: not among the members of {enum.__name__}")
+    return np.array([member.name in names for member in enum])
+
+
+def everyone_alone(persons: Any) -> bool:
+    """Whether no family of the simulation has two members: its ties then tell nothing."""
+    sizes = _families(persons).nb_persons()
+    return bool(sizes.max(initial=0) <= 1)
+
+
+def of_spouse(persons: Any, condition: Bools) -> Bools:
+    """For each adult, whether the other adult of the family meets ``condition``."""
+    if everyone_alone(persons):
+        return np.zeros(persons.count, dtype=bool)
+    families = _families(persons)
+    adult = persons.has_role(Family.ADULT)
+    met = condition & adult
+    return adult & (families.project(families.sum(met)) > met)
+
+
+def of_a_parent(persons: Any, condition: Bools) -> Bools:
+    """For each child, whether an adult of the family meets ``condition``."""
+    if everyone_alone(persons):
+        return np.zeros(persons.count, dtype=bool)
+    families = _families(persons)
+    met = families.any(condition, role=Family.ADULT)
+    return persons.has_role(Family.CHILD) & families.project(met)
+
+
+def latest_of_children(persons: Any, dates: Any, condition: Bools) -> Any:
+    """For each adult, the latest date among the children that meet ``condition``, or NEVER."""
+    if everyone_alone(persons):
+        return np.full(persons.count, NEVER)
+    latest = _latest_in_family(persons, dates, condition & persons.has_role(Family.CHILD))
+    return np.where(persons.has_role(Family.ADULT), latest, NEVER)
+
+
+def latest_in_family(persons: Any, dates: Any) -> Any:
+    """For each person, the latest known date of the family's members, or NEVER."""
+    if everyone_alone(persons):
+        return dates
+    return _latest_in_family(persons, dates, np.ones(persons.count, dtype=bool))
+
+
+def _latest_in_family(persons: Any, dates: Any, condition: Bools) -> Any:
+    families = _families(persons)
+    known = condition & (dates != NEVER)
+    days = np.full(families.count, np.iinfo(np.int64).min)
+    np.maximum.at(days, families.members_entity_id[known], dates[known].astype(np.int64))
+    latest = np.where(days == np.iinfo(np.int64).min, NEVER.astype(np.int64), days)
+    return families.project(latest).astype("datetime64[D]")
+
+
+def _families(persons: Any) -> Any:
+    return persons.simulation.populations[Family.key]

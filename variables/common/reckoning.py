@@ -1,0 +1,49 @@
+"""The day on which ages and durations are reckoned, and the age."""
+
+from datetime import date
+
+import numpy as np
+from openfisca_core.model_api import DAY, Variable
+from openfisca_oqtf.calendar import NEVER, completed_years
+
+from openfisca_oqtf.entities import Person
+from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import latest_in_family
+
+
+class reckoning_date(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Day on which ages and durations are reckoned"
+    documentation = (
+        "The day of the decision: its legality is judged on the facts and the law of that day. "
+        "For a member of the family without a decision, the day of the latest decision taken in "
+        "the family; the simulated day where there is none."
+    )
+
+    @articles({"2006-07-26": "L. 511-4", "2021-05-01": "L. 611-3"})
+    def formula_2006_07_26(persons, period):
+        decision_date = persons("decision_date", period)
+        in_family = latest_in_family(persons, decision_date)
+        today = np.datetime64(period.start.date)
+        return np.where(
+            decision_date != NEVER, decision_date, np.where(in_family != NEVER, in_family, today)
+        )
+
+
+class age(Variable):
+    value_type = int
+    default_value = -1
+    entity = Person
+    definition_period = DAY
+    label = "Age in completed years"
+    documentation = (
+        "Completed years on the reckoning day; the anniversary of 29 February is 1 March in "
+        "common years. -1 where the birth date is not known, or later."
+    )
+
+    @articles({"2006-07-26": "L. 511-4, 1°", "2021-05-01": "L. 611-3, 1°"})
+    def formula_2006_07_26(persons, period):
+        return completed_years(persons("birth_date", period), persons("reckoning_date", period))

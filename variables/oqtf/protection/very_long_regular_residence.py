@@ -1,0 +1,36 @@
+"""5°, then 4° of the list: more than twenty years of regular residence."""
+
+from openfisca_core.model_api import DAY, Variable
+from openfisca_oqtf.calendar import more_than_years
+
+from openfisca_oqtf.entities import Person
+from openfisca_oqtf.legal import articles
+
+
+class oqtf_protection_very_long_regular_residence(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "Protected: regular resident for more than twenty years"
+    documentation = (
+        "Strictly more than twenty years of regular residence, whatever the permits. Falls "
+        "for polygamy from 2021-08-26 to 2024-01-27."
+    )
+
+    @articles(
+        {
+            "2006-07-26": "L. 511-4, 5°",
+            "2021-05-01": "L. 611-3, 4°",
+            "2024-01-28": "L. 611-3",
+        }
+    )
+    def formula_2006_07_26(persons, period, parameters):
+        protection = parameters(period).oqtf.protection
+        listed = "very_long_regular_residence" in protection.categories
+        very_long_residence = more_than_years(
+            persons("counted_regular_residence_since", period),
+            persons("reckoning_date", period),
+            protection.very_long_regular_residence.years,
+        )
+        lifted = persons("oqtf_protection_lifted_by_polygamy", period)
+        return listed & very_long_residence & ~lifted
