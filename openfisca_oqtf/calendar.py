@@ -338,8 +338,7 @@ def _next_working(place: Territory | str, customary: bool) -> Dates:
 @cache
 def _next_working_everywhere(customary: bool) -> Dates:
     """The tables of all the territories, one row each, in the order of the Enum."""
-    territories = sorted(_SUBDIVISIONS, key=lambda territory: territory.index)
-    return np.stack([_next_working(territory, customary) for territory in territories])
+    return np.stack([_next_working(territory, customary) for territory in _SUBDIVISIONS])
 
 
 @cache

@@ -26,6 +26,18 @@ class entered_regularly(Variable):
     reference = ("L. 511-1", "L. 611-1, 1°")
 
 
+class visa_exempt(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = ETERNITY
+    label = "Not subject to the visa duty"
+    documentation = (
+        "Whether the person may enter France for a short stay without a visa. The stay is then "
+        "regular for three months from the entry."
+    )
+    reference = ("L. 511-1", "L. 611-1, 2°")
+
+
 class visa_expiry_date(Variable):
     value_type = date
     default_value = date.max
