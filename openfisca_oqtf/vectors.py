@@ -49,9 +49,10 @@ def of_spouse(persons: Any, condition: Bools) -> Bools:
     if everyone_alone(persons):
         return np.zeros(persons.count, dtype=bool)
     families = _families(persons)
-    adult = persons.has_role(Family.ADULT)
+    adult: Bools = persons.has_role(Family.ADULT)
     met = condition & adult
-    return adult & (families.project(families.sum(met)) > met)
+    others: Bools = families.project(families.sum(met)) > met
+    return adult & others
 
 
 def of_a_parent(persons: Any, condition: Bools) -> Bools:
@@ -59,8 +60,9 @@ def of_a_parent(persons: Any, condition: Bools) -> Bools:
     if everyone_alone(persons):
         return np.zeros(persons.count, dtype=bool)
     families = _families(persons)
-    met = families.any(condition, role=Family.ADULT)
-    return persons.has_role(Family.CHILD) & families.project(met)
+    child: Bools = persons.has_role(Family.CHILD)
+    met: Bools = families.project(families.any(condition, role=Family.ADULT))
+    return child & met
 
 
 def latest_of_children(persons: Any, dates: Any, condition: Bools) -> Any:
