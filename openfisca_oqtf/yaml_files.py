@@ -81,9 +81,9 @@ def read_yaml(path: Path, loader: Loader) -> tuple[Any, list[Repeated]]:
             if node is None:
                 return None, []
             repeated = list(_repeated_by_item(node))
-            return stream.construct_document(node), repeated  # type: ignore[no-untyped-call]
+            return stream.construct_document(node), repeated
         finally:
-            stream.dispose()  # type: ignore[no-untyped-call]
+            stream.dispose()
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or error
         raise YamlFileError(f"cannot be read ({reason})") from error
