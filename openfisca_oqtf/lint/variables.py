@@ -79,7 +79,8 @@ def _outcome(variable: Variable) -> Iterator[str]:
             yield "formula without date: write formula_YYYY_MM_DD, the first day of its article"
         if not cited:
             yield f"formula of {since} names no article: write @articles above it"
-        elif cited[0].since != since:
+            continue
+        if cited[0].since != since:
             yield f"formula of {since}: its first article is of {cited[0].since}"
         for problem in _citations(cited, until):
             yield f"formula of {since}: {problem}"
