@@ -77,7 +77,7 @@ def test_the_decorator_returns_the_same_function():
 
 
 def test_the_decorator_refuses_a_day_of_no_calendar():
-    with pytest.raises(ValueError, match="day is out of range|day 30 must be in range"):
+    with pytest.raises(ValueError, match="day"):
         articles({"2021-02-30": "L. 611-3"})
 
 

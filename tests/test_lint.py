@@ -367,7 +367,7 @@ ONE_MORE = "return months + 1"
 )
 def test_traps_in_formulas(tmp_path, old, new, expected):
     problems = lint_law(write(tmp_path, changed(RULE_FILE, old, new)))
-    assert [expected in problem for problem in problems if RULE_FILE in problem][0], problems
+    assert any(expected in problem for problem in problems), problems
     assert all(problem.startswith(f"{RULE_FILE}:") for problem in problems)
 
 
