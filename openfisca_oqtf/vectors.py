@@ -40,8 +40,9 @@ def _membership(enum: type[Enum], names: tuple[str, ...]) -> Bools:
 
 def everyone_alone(persons: Any) -> bool:
     """Whether no family of the simulation has two members: its ties then tell nothing."""
-    sizes = _families(persons).nb_persons()
-    return bool(sizes.max(initial=0) <= 1)
+    families = _families(persons)
+    # The engine cannot count the members of families that nobody declared.
+    return families.count == 0 or bool(families.nb_persons().max() <= 1)
 
 
 def of_spouse(persons: Any, condition: Bools) -> Bools:

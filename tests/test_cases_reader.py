@@ -263,7 +263,7 @@ def test_a_missing_file_and_an_empty_folder(system, tmp_path):
 
 def test_a_file_of_bytes(system, tmp_path):
     (tmp_path / "bytes.yaml").write_bytes(b"\xff\xfe- name")
-    with pytest.raises(CaseFileError, match="bytes.yaml: cannot be read"):
+    with pytest.raises(CaseFileError, match=r"bytes\.yaml: cannot be read"):
         read_cases(system, [tmp_path / "bytes.yaml"])
 
 
