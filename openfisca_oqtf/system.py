@@ -18,13 +18,13 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
             law: folder that holds ``parameters/`` and ``variables/``; the project's own by default.
         """
         super().__init__(entities.entities)
-        law = law or law_directory()
-        self.add_variables_from_directory(str(law / "variables"))
-        self.load_parameters(str(law / "parameters"))
+        self.law = law or law_directory()
+        self.add_variables_from_directory(str(self.law / "variables"))
+        self.load_parameters(str(self.law / "parameters"))
         self._show_articles_as_references()
         self.open_api_config = {
             "variable_example": "oqtf_protection",
-            "parameter_example": "oqtf.protection.marriage_years",
+            "parameter_example": "oqtf.protection.spouse_of_french.marriage_years",
             "simulation_example": {
                 "persons": {
                     "amina": {
@@ -60,4 +60,4 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
         checkout bears the same name.
         """
         metadata: dict[str, str] = super().get_package_metadata()
-        return metadata | {"location": str(law_directory())}
+        return metadata | {"location": str(self.law)}
