@@ -140,7 +140,7 @@ FROZEN = [
 OF_THE_SIMULATED_DAY = {
     "asylum_right_to_remain_on_simulated_day",
     "removal_execution_barred_by_asylum",
-    "oqtf_execution_barred_by_asylum",
+    "removal_execution_barred_by_reflection_period",
 }
 
 
