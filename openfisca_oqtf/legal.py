@@ -111,10 +111,11 @@ class Rule:
 
 
 def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule | None:
-    """The rule that gives ``variable`` on ``day``; None before the first formula."""
-    formulas = system.get_variable(variable, check_existence=True).formulas
+    """The rule that gives ``variable`` on ``day``; None before its first day or after its end."""
+    outcome = system.get_variable(variable, check_existence=True)
+    formulas = outcome.formulas
     since = max((start for start in formulas if start <= day.isoformat()), default=None)
-    if since is None:
+    if since is None or (outcome.end and day > outcome.end):
         return None
     formula = formulas[since]
     known = [c for c in getattr(formula, "articles", ()) if c.since <= day]
@@ -131,8 +132,8 @@ def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule
 def register() -> dict[tuple[str, str], tuple[tuple[datetime.date, datetime.date], ...]]:
     """Spans of force of each article: (code, article) -> ((first day, first day after), ...).
 
-    Source: consolidated LEGI data of the French State, July 2025; an open end is
-    ``datetime.date.max``.
+    Source: consolidated LEGI data of the French State, July 2025. An open end is
+    ``datetime.date.max``; a repealed article has no span from its repeal on.
     """
     spans: dict[tuple[str, str], list[tuple[datetime.date, datetime.date]]] = {}
     source = resources.files("openfisca_oqtf") / "data" / "articles.tsv"

@@ -24,7 +24,7 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
         self._show_articles_as_references()
         self.open_api_config = {
             "variable_example": "oqtf_protection",
-            "parameter_example": "oqtf.protection.marriage_years",
+            "parameter_example": "oqtf.protection.spouse_of_french.marriage_years",
             "simulation_example": {
                 "persons": {
                     "amina": {
