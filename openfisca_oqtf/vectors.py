@@ -74,8 +74,9 @@ def dates_of_children(persons: Any, dates: Any, condition: Bools) -> Iterator[An
     of_children = np.where(condition & persons.has_role(Family.CHILD), dates, NEVER)
     adult = persons.has_role(Family.ADULT)
     for place in range(families.nb_persons().max()):
-        at_place = families.project(families.value_nth_person(place, of_children, NEVER))
-        yield np.where(adult, at_place, NEVER)
+        at_place = families.value_nth_person(place, of_children, NEVER)
+        if (at_place != NEVER).any():
+            yield np.where(adult, families.project(at_place), NEVER)
 
 
 def latest_in_family(persons: Any, dates: Any) -> Any:
