@@ -30,7 +30,7 @@ Family = build_entity(
             "key": "child",
             "plural": "children",
             "label": "Children",
-            "doc": "A child of the adults of the family.",
+            "doc": "A child of each adult of the family; for a child of one only, state the facts.",
         },
     ],
 )

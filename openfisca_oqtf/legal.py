@@ -123,7 +123,7 @@ def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule
     if since is None or (outcome.end is not None and day > outcome.end):
         return None
     formula = outcome.formulas[since]
-    law_day = system.law_day(day)
+    law_day = system.law_day(day) if hasattr(system, "law_day") else day
     known = [c for c in getattr(formula, "articles", ()) if c.since <= law_day]
     latest = max((c.since for c in known), default=None)
     return Rule(
@@ -138,8 +138,8 @@ def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule
 def register() -> dict[tuple[str, str], tuple[tuple[datetime.date, datetime.date], ...]]:
     """Spans of force of each article: (code, article) -> ((first day, first day after), ...).
 
-    Source: consolidated LEGI data of the French State, July 2025; an open end is
-    ``datetime.date.max``.
+    Source: consolidated LEGI data of the French State, July 2025. An open end is
+    ``datetime.date.max``; a repealed article has no span from its repeal on.
     """
     spans: dict[tuple[str, str], list[tuple[datetime.date, datetime.date]]] = {}
     source = resources.files("openfisca_oqtf") / "data" / "articles.tsv"

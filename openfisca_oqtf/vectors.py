@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -73,24 +73,28 @@ def of_a_parent(persons: Any, condition: Bools) -> Bools:
     return child & met
 
 
-def latest_of_children(persons: Any, dates: Any, condition: Bools) -> Any:
-    """For each adult, the latest date among the children that meet ``condition``, or NEVER."""
+def dates_of_children(persons: Any, dates: Any, condition: Bools) -> Iterator[Any]:
+    """For each adult, the date of each child that meets ``condition``.
+
+    One array for each place in the family; NEVER where no such child holds the place.
+    """
     if everyone_alone(persons):
-        return np.full(persons.count, NEVER)
-    latest = _latest_in_family(persons, dates, condition & persons.has_role(Family.CHILD))
-    return np.where(persons.has_role(Family.ADULT), latest, NEVER)
+        return
+    families = _families(persons)
+    of_children = np.where(condition & persons.has_role(Family.CHILD), dates, NEVER)
+    adult = persons.has_role(Family.ADULT)
+    for place in range(families.nb_persons().max()):
+        at_place = families.value_nth_person(place, of_children, NEVER)
+        if (at_place != NEVER).any():
+            yield np.where(adult, families.project(at_place), NEVER)
 
 
 def latest_in_family(persons: Any, dates: Any) -> Any:
     """For each person, the latest known date of the family's members, or NEVER."""
     if everyone_alone(persons):
         return dates
-    return _latest_in_family(persons, dates, np.ones(persons.count, dtype=bool))
-
-
-def _latest_in_family(persons: Any, dates: Any, condition: Bools) -> Any:
     families = _families(persons)
-    known = condition & (dates != NEVER)
+    known = dates != NEVER
     days = np.full(families.count, np.iinfo(np.int64).min)
     np.maximum.at(days, families.members_entity_id[known], dates[known].astype(np.int64))
     latest = np.where(days == np.iinfo(np.int64).min, NEVER.astype(np.int64), days)

@@ -1,12 +1,26 @@
 """What the members of the family tell, combined with the facts of the person."""
 
+import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import completed_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import Nationality
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import latest_of_children, of_a_parent, of_spouse
+from openfisca_oqtf.vectors import dates_of_children, of_a_parent, of_spouse
+
+
+class is_married(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "Married on the reckoning day"
+
+    @articles(
+        {"2006-07-26": "L. 511-4, 7°", "2021-05-01": "L. 611-3, 6°", "2024-01-28": "L. 423-1"}
+    )
+    def formula_2006_07_26(persons, period):
+        return persons("marriage_date", period) <= persons("reckoning_date", period)
 
 
 class has_french_spouse(Variable):
@@ -14,14 +28,17 @@ class has_french_spouse(Variable):
     entity = Person
     definition_period = DAY
     label = "The spouse is French"
-    documentation = "The fact `spouse_is_french`, or a French other adult in the family."
+    documentation = (
+        "The fact `spouse_is_french`, or, once married, a French other adult in the family."
+    )
 
     @articles(
         {"2006-07-26": "L. 511-4, 7°", "2021-05-01": "L. 611-3, 6°", "2024-01-28": "L. 423-1"}
     )
     def formula_2006_07_26(persons, period):
         french = persons("nationality", period) == Nationality.fr
-        return persons("spouse_is_french", period) | of_spouse(persons, french)
+        married = persons("is_married", period)
+        return persons("spouse_is_french", period) | (married & of_spouse(persons, french))
 
 
 class has_spouse_resident_since_childhood(Variable):
@@ -30,8 +47,8 @@ class has_spouse_resident_since_childhood(Variable):
     definition_period = DAY
     label = "The spouse is a foreigner resident since childhood"
     documentation = (
-        "The fact `spouse_resident_since_childhood`, or a foreign other adult in the family who "
-        "has resided habitually in France since at most the age of thirteen."
+        "The fact `spouse_resident_since_childhood`, or, once married, a foreign other adult in "
+        "the family who has resided habitually in France since at most the age of thirteen."
     )
 
     @articles(
@@ -40,8 +57,9 @@ class has_spouse_resident_since_childhood(Variable):
     def formula_2006_07_26(persons, period):
         foreign = persons("nationality", period) != Nationality.fr
         since_childhood = persons("habitual_resident_since_childhood", period)
-        return persons("spouse_resident_since_childhood", period) | of_spouse(
-            persons, foreign & since_childhood
+        married = persons("is_married", period)
+        return persons("spouse_resident_since_childhood", period) | (
+            married & of_spouse(persons, foreign & since_childhood)
         )
 
 
@@ -52,7 +70,7 @@ class has_french_minor_child_in_france(Variable):
     label = "Parent of a French minor child who resides in France"
     documentation = (
         "The fact `french_minor_child_in_france`, or a French child of the family, under 18 on "
-        "the reckoning day, who does not live abroad."
+        "the parent's reckoning day, who does not live abroad."
     )
 
     @articles(
@@ -62,12 +80,11 @@ class has_french_minor_child_in_france(Variable):
         majority = parameters(period).oqtf.protection.parent_of_french_child.child_majority_age
         french = persons("nationality", period) == Nationality.fr
         in_france = ~persons("resides_abroad", period)
-        born = persons("age", period) >= 0
-        youngest_birth = latest_of_children(
-            persons, persons("birth_date", period), french & in_france & born
-        )
-        child_age = completed_years(youngest_birth, persons("reckoning_date", period))
-        minor_child = (child_age >= 0) & (child_age < majority)
+        births = dates_of_children(persons, persons("birth_date", period), french & in_france)
+        minor_child = np.zeros(persons.count, dtype=bool)
+        for birth in births:
+            child_age = completed_years(birth, persons("reckoning_date", period))
+            minor_child |= (child_age >= 0) & (child_age < majority)
         return persons("french_minor_child_in_france", period) | minor_child
 
 
@@ -83,7 +100,7 @@ class has_eu_citizen_spouse(Variable):
 
     @articles({"2006-07-26": "L. 121-1, 4°", "2021-05-01": "L. 200-4, 1°"})
     def formula_2006_07_26(persons, period):
-        married = persons("marriage_date", period) <= persons("reckoning_date", period)
+        married = persons("is_married", period)
         foreign = persons("nationality", period) != Nationality.fr
         return married & of_spouse(persons, persons("eu_citizen", period) & foreign)
 

@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
-from openfisca_oqtf.calendar import NEVER, at_least_years, more_than_years
+from openfisca_oqtf.calendar import at_least_years, more_than_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 
@@ -13,13 +13,17 @@ class eu_permanent_residence_lost(Variable):
     entity = Person
     definition_period = DAY
     label = "Permanent right of residence lost by absence"
-    documentation = "An absence that still lasts is reckoned up to the reckoning day."
+    documentation = (
+        "An absence that still lasted on the reckoning day is reckoned up to that day, even if the "
+        "person has come back since."
+    )
 
     @articles({"2006-07-26": "L. 122-2", "2021-05-01": "L. 234-2"})
     def formula_2006_07_26(persons, period, parameters):
         limit = parameters(period).eu_citizens.permanent_residence.absence_years
-        returned = persons("absence_end_date", period)
-        absence_end = np.where(returned == NEVER, persons("reckoning_date", period), returned)
+        absence_end = np.minimum(
+            persons("absence_end_date", period), persons("reckoning_date", period)
+        )
         return more_than_years(persons("absence_start_date", period), absence_end, limit)
 
 
@@ -32,7 +36,8 @@ class has_eu_permanent_residence(Variable):
         "The fact `eu_permanent_residence`, enough by itself, or five years of legal and "
         "uninterrupted residence as an EU citizen or family member, not lost since. Days in "
         "prison or under a ban do not count in the five years. The earlier acquisition of those "
-        "who stopped working (L. 122-3, then L. 234-3) is a finding of fact."
+        "who stopped working (L. 122-3, then L. 234-3), and the right acquired by a family member "
+        "before the tie ended (divorce, 21st birthday), are findings of fact."
     )
 
     @articles({"2006-07-26": ("L. 122-1", "L. 122-2")})
@@ -61,7 +66,16 @@ class eu_permanent_residence_period_completed(Variable):
         "the five years."
     )
 
-    @articles({"2006-07-26": "L. 122-1", "2021-05-01": "L. 234-1"})
+    @articles(
+        {"2006-07-26": "L. 122-1", "2021-05-01": "L. 234-1"},
+        doubt=(
+            "The Court of Justice holds that prison interrupts the five years, which start again "
+            "at the release (16 January 2014, Onuekwere, C-378/12). The facts tell a number of "
+            "days, not when. Reading chosen: the days are deducted, as from any duration of "
+            "residence; where prison came within the first five years, give the day of the "
+            "release as the start of the regular residence."
+        ),
+    )
     def formula_2006_07_26(persons, period, parameters):
         years = parameters(period).eu_citizens.permanent_residence.years
         with_eu_citizen = persons("eu_family", period) & ~persons(

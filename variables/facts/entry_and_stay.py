@@ -65,8 +65,9 @@ class habitual_residence_since(Variable):
     definition_period = ETERNITY
     label = "Habitual residence in France since"
     documentation = (
-        "First day of the unbroken habitual residence in France, regular or not. A stay in "
-        "prison does not break it (CE 8 April 2021, no 446427)."
+        "First day of the unbroken habitual residence in France, regular or not. Neither a stay in "
+        "prison (CE 8 April 2021, no 446427) nor a removal measure that was not executed (CAA "
+        "Versailles, 10 July 2025, no 25VE00664) breaks it."
     )
     reference = ("L. 511-4, 2°", "L. 611-3, 2°")
 

@@ -62,7 +62,7 @@ class spouse_is_french(Variable):
     label = "The spouse is French"
     documentation = (
         "Whether the spouse is French and has kept the French nationality. Follows of itself "
-        "from a family whose other adult is French."
+        "for a married person from a family whose other adult is French."
     )
     reference = ("L. 511-4, 7°", "L. 611-3, 6°")
 
@@ -74,7 +74,7 @@ class spouse_resident_since_childhood(Variable):
     label = "The foreign spouse resides in France since childhood"
     documentation = (
         "Whether the foreign spouse has resided habitually in France since at most the age of"
-        " thirteen. Follows of itself from a family whose other adult does."
+        " thirteen. Follows of itself for a married person from a family whose other adult does."
     )
     reference = ("L. 511-4, 8°", "L. 611-3, 7°")
 

@@ -46,4 +46,4 @@ class territory(Variable):
     documentation = (
         "Metropolitan France or the overseas territory whose prefect takes the decision."
     )
-    reference = ("L. 651-1", "L. 652-1", "L. 653-1")
+    reference = ("L. 514-1", "L. 651-1", "L. 652-1", "L. 653-1")

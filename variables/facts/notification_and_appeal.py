@@ -64,7 +64,7 @@ class release_likely_before_ruling(Variable):
     definition_period = ETERNITY
     label = "Prisoner likely to be released before the ruling"
     documentation = "Said of a prisoner whose release is likely before the judge rules."
-    reference = ("L. 512-1", "L. 614-3")
+    reference = ("L. 512-1", "L. 614-15")
 
 
 class restraint_during_case(Variable):
@@ -75,7 +75,7 @@ class restraint_during_case(Variable):
     documentation = (
         "Whether a detention or a house arrest was notified while the court was already seised."
     )
-    reference = ("L. 512-1", "L. 614-1")
+    reference = ("L. 512-1", "L. 614-9", "L. 911-1")
 
 
 class appeal_filing_date(Variable):

@@ -33,4 +33,4 @@ class humanitarian_circumstances(Variable):
     documentation = (
         "Whether humanitarian circumstances may justify that no ban on return be issued."
     )
-    reference = ("L. 612-6", "L. 612-7")
+    reference = ("L. 511-1", "L. 612-6", "L. 612-7")
