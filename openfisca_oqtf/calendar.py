@@ -62,63 +62,74 @@ _ALSACE_MOSELLE_SUBDIVISION = "6AE"
 
 
 def _index(dates: Any) -> npt.NDArray[np.int64]:
-    """Position of each day in the tables; ``_SIZE`` for NEVER."""
-    days = np.asarray(dates, dtype="datetime64[D]")
-    index = days.view(np.int64) - _FIRST
+    """Position of each day, counted from the first; ``_SIZE`` for NEVER."""
+    days = np.asarray(dates, dtype="datetime64[D]").view(np.int64)
+    index = days - _FIRST
     # Seen as unsigned, a day before the first one is beyond the last one.
     outside = index.view(np.uint64) >= _SIZE
-    if not np.any(outside):
+    if not outside.any():
         return index
-    wrong = outside & (days != NEVER)
-    if np.any(wrong):
-        first = np.atleast_1d(days)[np.atleast_1d(wrong)][0]
+    never = days == _NEVER
+    if np.count_nonzero(outside) != np.count_nonzero(never):
+        day = np.atleast_1d(days)[np.atleast_1d(outside & ~never)][0].astype("datetime64[D]")
         raise ValueError(
-            f"the day {first} is outside the calendar; accepted: {FIRST_DAY} to {LAST_DAY}, "
+            f"the day {day} is outside the calendar; accepted: {FIRST_DAY} to {LAST_DAY}, "
             f"or {NEVER} for a date that has not happened or is not known"
         )
     return np.minimum(index, _SIZE)
 
 
-def _dates(days_since_first: Any) -> Dates:
-    """Dates from positions in the tables.
+def _dates(days: npt.NDArray[np.int64], never: Bools) -> Dates:
+    """Dates from numbers of days since 1970, and NEVER where ``never``.
 
     Raises:
-        ValueError: the result leaves the calendar.
+        ValueError: another day is outside the calendar.
     """
-    days = np.asarray(days_since_first, dtype=np.int64)
-    wrong = (days < 0) | (days >= _SIZE)
-    if np.any(wrong):
-        first = np.atleast_1d(days)[np.atleast_1d(wrong)][0]
-        raise ValueError(
-            f"the day {FIRST_DAY + first} is outside the calendar, which goes from {FIRST_DAY} "
-            f"to {LAST_DAY}"
-        )
-    return (days + _FIRST).astype("datetime64[D]")
+    dates: Dates = np.where(never, _NEVER, days).view("datetime64[D]")
+    if np.count_nonzero(_index(dates) == _SIZE) != np.count_nonzero(never):
+        raise ValueError(f"the result {NEVER} is outside the calendar")
+    return dates
 
 
 @cache
 def _keys() -> npt.NDArray[np.int32]:
-    """Key of each day, after the key of the day before the first; last, that of NEVER."""
-    days = np.arange(FIRST_DAY - 1, LAST_DAY + 1)
+    """Key of each day from the first one to NEVER; -1 outside the calendar, and at both ends.
+
+    A table that reaches NEVER answers for every day with one look-up, clipped to its ends.
+    """
+    days = np.arange(FIRST_DAY, LAST_DAY + 1)
     months = days.astype("datetime64[M]")
     month_numbers = months.astype(np.int64)
     years = month_numbers // 12 + 1970
     day_numbers = (days - months).astype(np.int64) + 1
-    keys = years * _YEAR + (month_numbers % 12 + 1) * 32 + day_numbers
-    return np.append(keys.astype(np.int32), _NEVER_KEY)
+    keys = np.full(_NEVER - _FIRST + 3, -1, dtype=np.int32)
+    keys[1 : _SIZE + 1] = years * _YEAR + (month_numbers % 12 + 1) * 32 + day_numbers
+    keys[-2] = _NEVER_KEY
+    return keys
 
 
 def _key(dates: Any) -> npt.NDArray[np.int32]:
-    key: npt.NDArray[np.int32] = _keys()[1:][_index(dates)]
-    return key
+    days = np.asarray(dates, dtype="datetime64[D]").view(np.int64)
+    keys = _keys().take(days - (_FIRST - 1), mode="clip")
+    if keys.size and keys.min() < 0:
+        _index(dates)
+    return keys
+
+
+def _eve_key(dates: Any) -> npt.NDArray[np.int32]:
+    """Key of the day before; -1, which no duration reaches, for NEVER and for the first day."""
+    days = np.asarray(dates, dtype="datetime64[D]").view(np.int64)
+    if days.size and (days.min() < _FIRST or days.max() >= _FIRST + _SIZE):
+        _index(dates)
+    return _keys().take(days - _FIRST, mode="clip")
 
 
 @cache
 def _months() -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """First day (as a position) and length of each month of the calendar."""
+    """First day, in days since 1970, and length of each month of the calendar."""
     months = np.arange(f"{_FIRST_YEAR}-01", f"{_LAST_YEAR + 1}-01", dtype="datetime64[M]")
-    first = months.astype("datetime64[D]").view(np.int64) - _FIRST
-    return first, np.diff(np.append(first, _SIZE))
+    first = months.astype("datetime64[D]").view(np.int64)
+    return first, np.diff(np.append(first, _FIRST + _SIZE))
 
 
 # -- Years -------------------------------------------------------------------------------
@@ -151,11 +162,7 @@ def more_than_years(start: Any, end: Any, years: int) -> Bools:
 
     False where a date is NEVER.
     """
-    first = _key(start)
-    position = _index(end)
-    # The table begins one day before the calendar: the same position is the day before.
-    eve = _keys()[position]
-    return (position < _SIZE) & (eve - np.int32(years * _YEAR) >= first)
+    return _eve_key(end) - np.int32(years * _YEAR) >= _key(start)
 
 
 # -- Months ------------------------------------------------------------------------------
@@ -174,16 +181,14 @@ def add_months(dates: Any, months: Any) -> Dates:
     Raises:
         ValueError: a date, or a result, is outside the calendar.
     """
-    position = _index(dates)
+    key = _key(dates).astype(np.int64)
+    never = key == _NEVER_KEY
     first_days, lengths = _months()
-    never = position == _SIZE
-    key = _keys()[1:][np.where(never, 0, position)].astype(np.int64)
     month = (key // _YEAR - _FIRST_YEAR) * 12 + (key // 32) % 16 - 1
     target = np.where(never, 0, month + np.asarray(months))
     if np.any((target < 0) | (target >= len(first_days))):
         raise ValueError(f"{months} months lead outside the calendar, {FIRST_DAY} to {LAST_DAY}")
-    end = first_days[target] + np.minimum(key % 32, lengths[target]) - 1
-    return np.where(never, NEVER, _dates(end))
+    return _dates(first_days[target] + np.minimum(key % 32, lengths[target]) - 1, never)
 
 
 def at_least_months(start: Any, end: Any, months: int) -> Bools:
@@ -219,8 +224,7 @@ def add_days(dates: Any, days: Any) -> Dates:
         ValueError: a date, or a result, is outside the calendar.
     """
     position = _index(dates)
-    never = position == _SIZE
-    return np.where(never, NEVER, _dates(np.where(never, 0, position + np.asarray(days))))
+    return _dates(position + np.asarray(days) + _FIRST, position == _SIZE)
 
 
 def last_day_in_days(trigger: Any, days: Any, *, franc: bool) -> Dates:

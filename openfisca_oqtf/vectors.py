@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -38,10 +39,16 @@ def _membership(enum: type[Enum], names: tuple[str, ...]) -> Bools:
     return np.array([member.name in names for member in enum])
 
 
+# Asked for each tie, and the answer needs a pass over the population.
+_ALONE: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
+
+
 def everyone_alone(persons: Any) -> bool:
     """Whether no family of the simulation has two members: its ties then tell nothing."""
-    sizes = _families(persons).nb_persons()
-    return bool(sizes.max(initial=0) <= 1)
+    families = _families(persons)
+    if families not in _ALONE:
+        _ALONE[families] = bool(families.nb_persons().max(initial=0) <= 1)
+    return _ALONE[families]
 
 
 def of_spouse(persons: Any, condition: Bools) -> Bools:

@@ -32,11 +32,16 @@ class oqtf_protection(Variable):
         ),
     )
     def formula_2006_07_26(persons, period):
-        first = np.full(persons.count, OqtfProtection.none.index, dtype=np.int16)
-        for bar in reversed(OqtfProtection):
+        # The earlier in the statute, the higher the rank: the highest one met is the first bar.
+        size = len(OqtfProtection)
+        rank = np.zeros(persons.count, dtype=np.int16)
+        for bar in OqtfProtection:
             if bar != OqtfProtection.none:
-                first[persons(f"oqtf_protection_{bar.name}", period)] = bar.index
-        return EnumArray(first, OqtfProtection)
+                met = persons(f"oqtf_protection_{bar.name}", period)
+                rank = np.maximum(rank, met * np.int16(size - bar.index))
+        index_of_rank = np.arange(size, 0, -1, dtype=np.int16)
+        index_of_rank[0] = OqtfProtection.none.index
+        return EnumArray(index_of_rank[rank], OqtfProtection)
 
 
 class protected_from_oqtf(Variable):
