@@ -6,6 +6,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
+# The environment is made again when pyproject.toml changes, when the checkout was moved, and
+# when its interpreter no longer starts, as after an upgrade of the system.
+STALE := $(shell test ! -e $(STAMP) || { test "$$(cat $(STAMP))" = "$(CURDIR)" && \
+	$(BIN)/python -c '' 2>/dev/null; } || echo stale)
+ifneq ($(STALE),)
+.PHONY: $(STAMP)
+endif
+
 .DEFAULT_GOAL := help
 .PHONY: help run test serve lint format bench build clean
 
@@ -20,12 +28,20 @@ help:
 	@echo "make clean  remove what the other targets made"
 
 $(STAMP): pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "error: $(PYTHON) was not found: install Python 3.11 or newer," \
+			"or name one with make PYTHON=/path/to/python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo "error: Python 3.11 or newer is needed, $$($(PYTHON) --version 2>&1) was found;" \
-			"name another with make PYTHON=python3.12"; exit 1; }
-	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $@
+			"name another with make PYTHON=/path/to/python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "error: $(PYTHON) lacks its venv module;" \
+			"on Debian and Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
+	@echo "Setting up $(VENV), the private environment of this checkout (a minute, once)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' || { \
+		echo "error: the dependencies could not be installed: is the network there?" >&2; exit 1; }
+	@echo "$(CURDIR)" > $@
 
 run: $(STAMP)
 	$(BIN)/openfisca-oqtf run examples/decisions.yaml

@@ -4,29 +4,44 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.cases import CaseFileError, read_cases
-from openfisca_oqtf.cases.facts import facts_of
-from openfisca_oqtf.cases.report import Painter, report
+from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of
+from openfisca_oqtf.cases.report import Painter, Tally, report
+from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.lint import lint_law
-from openfisca_oqtf.paths import law_directory
+from openfisca_oqtf.paths import is_law, law_directory
+
+DONE, FOUND_WRONG, REFUSED = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return the exit status: 0 done, 1 found wrong, 2 refused input."""
+    """Run one command.
+
+    Args:
+        arguments: words of the command line; those of the process by default.
+
+    Returns:
+        The exit status: 0 done, 1 found wrong (a source disagrees, the law has a
+        problem), 2 refused input; then standard output stays empty.
+    """
     options = _parser().parse_args(arguments)
     try:
         status: int = options.command(options)
-    except CaseFileError as error:
+        sys.stdout.flush()
+    except (CaseFileError, FileNotFoundError) as error:
         print(f"error: {error}", file=sys.stderr)
-        return 2
+        return REFUSED
     except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+        # The reader left, as `head` does: nothing more to say, not even at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     return status
 
 
@@ -40,50 +55,96 @@ def _parser() -> argparse.ArgumentParser:
         "run", help="judge cases under the law of their day, of today and of other years"
     )
     run.add_argument("paths", nargs="+", type=Path, help="YAML files or folders of cases")
-    run.add_argument(
-        "--today",
-        type=datetime.date.fromisoformat,
-        default=datetime.date.today(),
-        help="day taken as today, YYYY-MM-DD",
-    )
+    _add_today(run)
     run.set_defaults(command=_run)
+
+    timeline = commands.add_parser(
+        "timeline", help="tell one case under every law since 2006, in words or as a picture"
+    )
+    timeline.add_argument("path", type=Path, help="YAML file or folder of cases")
+    timeline.add_argument("--case", metavar="NAME", help="part of the name of the case")
+    timeline.add_argument(
+        "--outcome",
+        action="append",
+        metavar="NAME",
+        help="outcome to tell, oqtf_protection by default; may be given several times",
+    )
+    _add_today(timeline)
+    timeline.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to this file")
+    timeline.set_defaults(command=_timeline)
 
     facts = commands.add_parser("facts", help="list the facts that a case may state")
     facts.set_defaults(command=_facts)
 
-    lint = commands.add_parser("lint", help="check parameters, variables and their articles")
+    lint = commands.add_parser("lint", help="check parameters, variables, articles and tests")
     lint.add_argument(
         "law",
         nargs="?",
         type=Path,
-        default=law_directory(),
-        help="folder that holds parameters/ and variables/",
+        help="folder that holds parameters/ and variables/; by default the project's own",
     )
     lint.set_defaults(command=_lint)
     return parser
 
 
+def _add_today(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--today",
+        type=_day,
+        default=datetime.date.today(),
+        metavar="YYYY-MM-DD",
+        help="day taken as today",
+    )
+
+
+def _day(text: str) -> datetime.date:
+    accepted = f"accepted: a day as YYYY-MM-DD, from {FIRST} to {LAST}"
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is refused; {accepted}") from error
+    if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text) or not FIRST <= day <= LAST:
+        raise argparse.ArgumentTypeError(f"{text!r} is refused; {accepted}")
+    return day
+
+
 def _run(options: argparse.Namespace) -> int:
     system = CountryTaxBenefitSystem()
     cases = read_cases(system, options.paths)
-    painter = Painter(colours=sys.stdout.isatty())
-    for line in report(system, cases, options.today, painter):
+    tally = Tally()
+    for line in report(system, cases, options.today, Painter(sys.stdout.isatty()), tally):
         print(line)
-    return 0
+    return DONE if tally.agrees else FOUND_WRONG
+
+
+def _timeline(options: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    case = find_case(read_cases(system, [options.path]), options.case)
+    outcomes = options.outcome or ["oqtf_protection"]
+    spans = timeline(system, case, outcomes, options.today)
+    if options.svg:
+        options.svg.write_text(picture(case, spans), encoding="utf-8")
+    else:
+        for line in in_words(spans):
+            print(line)
+    return DONE
 
 
 def _facts(_: argparse.Namespace) -> int:
-    system = CountryTaxBenefitSystem()
-    for name, variable in facts_of(system).items():
-        kind = getattr(variable.possible_values, "__name__", variable.value_type.__name__)
+    for name, variable in facts_of(CountryTaxBenefitSystem()).items():
+        kind = getattr(variable, "possible_values", variable.value_type).__name__
         print(f"{name} ({kind}): {variable.label}")
         print(f"    {variable.documentation}")
-    return 0
+    return DONE
 
 
 def _lint(options: argparse.Namespace) -> int:
-    problems = lint_law(options.law)
+    law = options.law or law_directory()
+    if not is_law(law):
+        print(f"error: {law}: accepted: a folder with parameters/ and variables/", file=sys.stderr)
+        return REFUSED
+    problems = lint_law(law)
     for problem in problems:
         print(problem)
     print(f"law lint: {len(problems)} problem{'s' if len(problems) != 1 else ''}")
-    return 1 if problems else 0
+    return FOUND_WRONG if problems else DONE

@@ -21,8 +21,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 CODES = {"CESEDA": "LEGITEXT000006070158", "CJA": "LEGITEXT000006070933"}
 
 _CITATION = re.compile(
-    r"^(?:(?P<code>[A-Z]{3,}) )?(?P<part>[LRD])\.(?P<star>\*)? ?(?P<number>\d+(?:-\d+)*)"
-    r"(?:, (?P<item>.+))?$"
+    r"(?:(?P<code>[A-Z]{3,}) )?(?P<part>[LRD])\.(?P<star>\*)? ?(?P<number>[0-9]+(?:-[0-9]+)*)"
+    r"(?:, (?P<item>\S.*))?"
 )
 
 
@@ -54,7 +54,7 @@ def parse_citation(text: str, since: datetime.date) -> Citation:
     Raises:
         ValueError: the text is not of that form, or names an unknown code.
     """
-    match = _CITATION.match(text)
+    match = _CITATION.fullmatch(text)
     code = (match["code"] or "CESEDA") if match else ""
     if match is None or code not in CODES:
         raise ValueError(
@@ -111,13 +111,20 @@ class Rule:
 
 
 def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule | None:
-    """The rule that gives ``variable`` on ``day``; None before the first formula."""
-    formulas = system.get_variable(variable, check_existence=True).formulas
-    since = max((start for start in formulas if start <= day.isoformat()), default=None)
-    if since is None:
+    """The rule that gives ``variable`` on ``day``; None before the first formula and after the end.
+
+    Under a reform that keeps the law of another day, the articles are those of that day.
+
+    Raises:
+        VariableNotFoundError: the system has no such variable.
+    """
+    outcome = system.get_variable(variable, check_existence=True)
+    since = max((start for start in outcome.formulas if start <= day.isoformat()), default=None)
+    if since is None or (outcome.end is not None and day > outcome.end):
         return None
-    formula = formulas[since]
-    known = [c for c in getattr(formula, "articles", ()) if c.since <= day]
+    formula = outcome.formulas[since]
+    law_day = system.law_day(day)
+    known = [c for c in getattr(formula, "articles", ()) if c.since <= law_day]
     latest = max((c.since for c in known), default=None)
     return Rule(
         variable,
@@ -136,11 +143,10 @@ def register() -> dict[tuple[str, str], tuple[tuple[datetime.date, datetime.date
     """
     spans: dict[tuple[str, str], list[tuple[datetime.date, datetime.date]]] = {}
     source = resources.files("openfisca_oqtf") / "data" / "articles.tsv"
-    with source.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t"):
-            start = datetime.date.fromisoformat(row["from"])
-            end = datetime.date.fromisoformat(row["until"]) if row["until"] else datetime.date.max
-            spans.setdefault((row["code"].upper(), row["article"]), []).append((start, end))
+    for row in csv.DictReader(source.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
+        start = datetime.date.fromisoformat(row["from"])
+        end = datetime.date.fromisoformat(row["until"]) if row["until"] else datetime.date.max
+        spans.setdefault((row["code"].upper(), row["article"]), []).append((start, end))
     return {key: tuple(sorted(value)) for key, value in spans.items()}
 
 

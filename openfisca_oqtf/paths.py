@@ -5,6 +5,11 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent
 
 
+def is_law(folder: Path) -> bool:
+    """Whether a folder holds ``parameters/`` and ``variables/``."""
+    return (folder / "variables").is_dir() and (folder / "parameters").is_dir()
+
+
 def law_directory() -> Path:
     """Directory that holds ``parameters/`` and ``variables/``.
 
@@ -12,7 +17,7 @@ def law_directory() -> Path:
         FileNotFoundError: neither the package nor its parent holds them.
     """
     for candidate in (PACKAGE, PACKAGE.parent):
-        if (candidate / "variables").is_dir() and (candidate / "parameters").is_dir():
+        if is_law(candidate):
             return candidate
     raise FileNotFoundError(
         f"no variables/ and parameters/ in {PACKAGE} or {PACKAGE.parent}: "

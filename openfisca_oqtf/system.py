@@ -1,5 +1,6 @@
 """The tax and benefit system: entities, variables and parameters of removal law."""
 
+import datetime
 from pathlib import Path
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
@@ -18,13 +19,13 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
             law: folder that holds ``parameters/`` and ``variables/``; the project's own by default.
         """
         super().__init__(entities.entities)
-        law = law or law_directory()
-        self.add_variables_from_directory(str(law / "variables"))
-        self.load_parameters(str(law / "parameters"))
+        self.law = law or law_directory()
+        self.add_variables_from_directory(str(self.law / "variables"))
+        self.load_parameters(str(self.law / "parameters"))
         self._show_articles_as_references()
         self.open_api_config = {
             "variable_example": "oqtf_protection",
-            "parameter_example": "oqtf.protection.marriage_years",
+            "parameter_example": "oqtf.protection.spouse_of_french.marriage_years",
             "simulation_example": {
                 "persons": {
                     "amina": {
@@ -38,6 +39,10 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
                 "families": {"family": {"adults": ["amina"]}},
             },
         }
+
+    def law_day(self, day: datetime.date) -> datetime.date:
+        """The day whose law applies on ``day``: another one under a reform that keeps a law."""
+        return day
 
     def _show_articles_as_references(self) -> None:
         """Give the web API, as references of each outcome, the articles of its formulas."""
@@ -60,4 +65,4 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
         checkout bears the same name.
         """
         metadata: dict[str, str] = super().get_package_metadata()
-        return metadata | {"location": str(law_directory())}
+        return metadata | {"location": str(self.law)}

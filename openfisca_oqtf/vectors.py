@@ -47,7 +47,8 @@ def everyone_alone(persons: Any) -> bool:
     """Whether no family of the simulation has two members: its ties then tell nothing."""
     families = _families(persons)
     if families not in _ALONE:
-        _ALONE[families] = bool(families.nb_persons().max(initial=0) <= 1)
+        # The engine cannot count the members of families that nobody declared.
+        _ALONE[families] = families.count == 0 or bool(families.nb_persons().max() <= 1)
     return _ALONE[families]
 
 
@@ -56,9 +57,10 @@ def of_spouse(persons: Any, condition: Bools) -> Bools:
     if everyone_alone(persons):
         return np.zeros(persons.count, dtype=bool)
     families = _families(persons)
-    adult = persons.has_role(Family.ADULT)
+    adult: Bools = persons.has_role(Family.ADULT)
     met = condition & adult
-    return adult & (families.project(families.sum(met)) > met)
+    others: Bools = families.project(families.sum(met)) > met
+    return adult & others
 
 
 def of_a_parent(persons: Any, condition: Bools) -> Bools:
@@ -66,8 +68,9 @@ def of_a_parent(persons: Any, condition: Bools) -> Bools:
     if everyone_alone(persons):
         return np.zeros(persons.count, dtype=bool)
     families = _families(persons)
-    met = families.any(condition, role=Family.ADULT)
-    return persons.has_role(Family.CHILD) & families.project(met)
+    child: Bools = persons.has_role(Family.CHILD)
+    met: Bools = families.project(families.any(condition, role=Family.ADULT))
+    return child & met
 
 
 def latest_of_children(persons: Any, dates: Any, condition: Bools) -> Any:

@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
-from openfisca_core.tools.test_runner import TEST_KEYWORDS, YamlItem
+from openfisca_core.tools.test_runner import YamlItem
 
 from openfisca_oqtf import CountryTaxBenefitSystem
+from openfisca_oqtf.lint.yaml_tests import read_tests
 
 
 @cache
@@ -23,7 +23,7 @@ def system() -> CountryTaxBenefitSystem:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    if file_path.suffix == ".yaml":
+    if file_path.suffix in (".yaml", ".yml"):
         return YamlTests.from_parent(parent, path=file_path)
     return None
 
@@ -32,16 +32,10 @@ class YamlTests(pytest.File):
     """A YAML file of tests; the engine's own collector gives them no name and checks little."""
 
     def collect(self):
-        tests = yaml.safe_load(self.path.read_text(encoding="utf-8"))
-        assert isinstance(tests, list), f"{self.path}: expected a list of tests"
-        assert tests, f"{self.path}: no test"
-        names = set()
+        tests, problems = read_tests(country_system(), self.path)
+        if problems:
+            raise self.CollectError("\n".join(f"{self.path}: {problem}" for problem in problems))
         for test in tests:
-            unknown = set(test) - TEST_KEYWORDS
-            assert not unknown, f"{self.path}: unknown keys {unknown}"
-            assert test.get("output"), f"{self.path}: {test.get('name')}: a test without output"
-            assert test["name"] not in names, f"{self.path}: two tests named {test['name']}"
-            names.add(test["name"])
             yield NamedYamlItem.from_parent(
                 self,
                 name=test["name"],
@@ -52,7 +46,7 @@ class YamlTests(pytest.File):
 
 
 class NamedYamlItem(YamlItem):
-    """A YAML test that fails in one line."""
+    """A YAML test that fails in few lines."""
 
     def repr_failure(self, excinfo):
-        return f"{self.path}: {self.name}\n  {excinfo.value}"
+        return f"{self.path}: {self.name}\n  {excinfo.type.__name__}: {excinfo.value}"

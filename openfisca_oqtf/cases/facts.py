@@ -9,25 +9,26 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
+from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from openfisca_oqtf.calendar import FIRST_DAY, LAST_DAY
+from openfisca_oqtf.cases.consistency import contradictions
+from openfisca_oqtf.cases.problems import NEVER, Problem, Value, nearest
 from openfisca_oqtf.enums import Nationality
 
-Value = bool | int | float | str | datetime.date
+FIRST, LAST = (datetime.date.fromisoformat(str(day)) for day in (FIRST_DAY, LAST_DAY))
 
-NEVER = datetime.date.max
-FIRST, LAST = FIRST_DAY.item(), LAST_DAY.item()
-MARRIAGE_AGE = 16
-
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-# Accepted ranges of the numbers; the engine knows only their types.
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MEMBERS_SHOWN = 20
+# Accepted ranges of the numbers; the engine knows only their types. The law lint refuses a
+# numeric fact that has none.
 _RANGES: dict[str, tuple[float, float]] = {
     "residence_days_not_counted": (0, 36525),
     "work_accident_pension_rate": (0, 1),
@@ -35,24 +36,9 @@ _RANGES: dict[str, tuple[float, float]] = {
     "appeal_filing_minute": (-1, 1439),
     "irtf_months": (0, 1200),
 }
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with one fact.
-
-    Attributes:
-        fact: its name.
-        value: as it was given.
-        accepted: what would be accepted.
-    """
-
-    fact: str
-    value: object
-    accepted: str
-
-    def __str__(self) -> str:
-        return f"{self.fact}: {self.value!r} is refused; accepted: {self.accepted}"
+# What the engine can hold, for the numbers that are no facts.
+_INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
+_FLOAT32 = (float(np.finfo(np.float32).min), float(np.finfo(np.float32).max))
 
 
 def facts_of(system: TaxBenefitSystem) -> dict[str, Variable]:
@@ -64,14 +50,13 @@ def facts_of(system: TaxBenefitSystem) -> dict[str, Variable]:
     }
 
 
-def nearest(name: str, known: Mapping[str, object]) -> str:
-    """What to say of an unknown name: the nearest known one, if any is near."""
-    match = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-    return f"did you mean {match[0]!r}?" if match else "see `openfisca-oqtf facts`"
+def accepted_range(fact: str) -> tuple[float, float] | None:
+    """Lowest and highest accepted value of a numeric fact; None where nobody set them."""
+    return _RANGES.get(fact)
 
 
 def read_facts(
-    system: TaxBenefitSystem, raw: Mapping[str, object]
+    system: TaxBenefitSystem, raw: Mapping[Any, object]
 ) -> tuple[dict[str, Value], list[Problem]]:
     """Read the facts of one person.
 
@@ -81,7 +66,7 @@ def read_facts(
             happened or is not known; a null minute is not known.
 
     Returns:
-        The facts read, and the problems found; the facts count only without problems.
+        The facts read, and every problem found; the facts count only without problems.
     """
     known = facts_of(system)
     facts: dict[str, Value] = {}
@@ -89,59 +74,61 @@ def read_facts(
     for name, value in raw.items():
         if name not in known:
             what = "an outcome, not a fact" if name in system.variables else "no known fact"
-            problems.append(Problem(name, value, f"{what}; {nearest(name, known)}"))
+            problems.append(Problem(str(name), value, f"{what}; {nearest(name, known)}"))
             continue
-        read = _read_value(known[name], value)
+        read = read_value(known[name], value)
         if isinstance(read, Problem):
             problems.append(read)
         else:
             facts[name] = read
-    if not problems:
-        problems = _contradictions(facts)
-    return facts, problems
+    return facts, [*problems, *contradictions(facts)]
 
 
-def _read_value(variable: Variable, value: object) -> Value | Problem:
-    name = variable.name
-    readers: dict[type, Callable[[str, object], Value | Problem]] = {
-        bool: _read_bool,
-        int: _read_int,
-        float: _read_float,
-        datetime.date: _read_date,
-    }
-    if variable.value_type in readers:
-        return readers[variable.value_type](name, value)
+def read_value(variable: Variable, value: object) -> Value | Problem:
+    """Read one value of a fact, or of an outcome that a source states.
+
+    Args:
+        variable: the fact or the outcome.
+        value: as read from YAML or JSON.
+    """
+    if variable.value_type is bool:
+        return value if isinstance(value, bool) else Problem(variable.name, value, "true or false")
+    if variable.value_type in (int, float):
+        return _read_number(variable, value)
+    if variable.value_type is datetime.date:
+        return _read_date(variable.name, value)
+    if variable.value_type is Enum:
+        return _read_member(variable, value)
+    if isinstance(value, str) and value.strip():
+        return value
+    return Problem(variable.name, value, "a text")
+
+
+def _read_member(variable: Variable, value: object) -> Value | Problem:
     members = variable.possible_values.__members__
     if isinstance(value, str) and value in members:
         return value
     accepted = (
         ", ".join(members)
-        if len(members) <= 20  # noqa: PLR2004
+        if len(members) <= _MEMBERS_SHOWN
         else f"one of {len(members)} names such as {', '.join(list(members)[:3])}"
     )
     if isinstance(value, str) and (match := difflib.get_close_matches(value, members, n=1)):
         accepted += f"; did you mean {match[0]!r}?"
-    return Problem(name, value, accepted)
+    return Problem(variable.name, value, accepted)
 
 
-def _read_bool(name: str, value: object) -> Value | Problem:
-    return value if isinstance(value, bool) else Problem(name, value, "true or false")
-
-
-def _read_int(name: str, value: object) -> Value | Problem:
-    low, high = _RANGES[name]
-    if value is None and low == -1:
+def _read_number(variable: Variable, value: object) -> Value | Problem:
+    whole = variable.value_type is int
+    low, high = accepted_range(variable.name) or (_INT32 if whole else _FLOAT32)
+    if value is None and whole and variable.default_value == -1:
         return -1
-    if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
-        return value
-    return Problem(name, value, f"a whole number from {low:g} to {high:g}")
-
-
-def _read_float(name: str, value: object) -> Value | Problem:
-    low, high = _RANGES[name]
-    if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
-        return float(value)
-    return Problem(name, value, f"a number from {low:g} to {high:g}")
+    # A bool is an int for Python; NaN is in no range.
+    right_type = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+    if right_type and low <= value <= high:  # type: ignore[operator]
+        return value if whole else float(value)  # type: ignore[arg-type, return-value]
+    kind = "a whole number" if whole else "a number"
+    return Problem(variable.name, value, f"{kind} from {low:.10g} to {high:.10g}")
 
 
 def _read_date(name: str, value: object) -> Value | Problem:
@@ -157,61 +144,6 @@ def _read_date(name: str, value: object) -> Value | Problem:
             return value
         return Problem(name, str(value), f"a day from {FIRST} to {LAST}, or null for never")
     return Problem(name, value, "a day as YYYY-MM-DD, or null for never")
-
-
-# What must not come before what: (earlier, later).
-_ORDER = (
-    *(
-        ("birth_date", later)
-        for later in (
-            "entry_date",
-            "habitual_residence_since",
-            "regular_residence_since",
-            "child_support_since",
-            "marriage_date",
-            "decision_date",
-            "notification_date",
-        )
-    ),
-    *(
-        (earlier, "decision_date")
-        for earlier in (
-            "entry_date",
-            "habitual_residence_since",
-            "regular_residence_since",
-            "child_support_since",
-            "marriage_date",
-        )
-    ),
-    ("decision_date", "notification_date"),
-    ("decision_date", "oqtf_executed_on"),
-    ("notification_date", "appeal_filing_date"),
-    ("legal_aid_request_date", "legal_aid_decision_date"),
-    ("absence_start_date", "absence_end_date"),
-)
-
-
-def _contradictions(facts: Mapping[str, Value]) -> list[Problem]:
-    problems = []
-    for earlier, later in _ORDER:
-        first, second = facts.get(earlier, NEVER), facts.get(later, NEVER)
-        if NEVER not in (first, second) and second < first:  # type: ignore[operator]
-            problems.append(Problem(later, str(second), f"a day from {earlier} ({first}) on"))
-    birth, marriage = facts.get("birth_date", NEVER), facts.get("marriage_date", NEVER)
-    if (
-        isinstance(birth, datetime.date)
-        and isinstance(marriage, datetime.date)
-        and NEVER not in (birth, marriage)
-        and marriage >= birth
-        and (marriage.year - birth.year, marriage.month, marriage.day)
-        < (MARRIAGE_AGE, birth.month, birth.day)
-    ):
-        accepted = f"a day from the age of {MARRIAGE_AGE} on (birth_date {birth})"
-        problems.append(Problem("marriage_date", str(marriage), accepted))
-    if facts.get("spouse_is_french") and facts.get("spouse_resident_since_childhood"):
-        accepted = "false when spouse_is_french is true: it is said of a foreign spouse"
-        problems.append(Problem("spouse_resident_since_childhood", True, accepted))
-    return problems
 
 
 def french_subject(facts: Mapping[str, Value]) -> list[Problem]:

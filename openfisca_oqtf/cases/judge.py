@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from openfisca_core.periods import Instant, Period
 from openfisca_core.simulations import Simulation, SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.cases.facts import Value
+from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case
 from openfisca_oqtf.entities import Family, Person
 from openfisca_oqtf.legal import Rule, rule_at
@@ -27,7 +28,8 @@ class Judgement:
         outcome: name of the variable.
         day: day whose law was applied.
         value: Python value; an Enum gives the name of its member, a date may be NEVER.
-        rule: the formula applied with its articles; None before its first version.
+        rule: the formula applied with its articles; where the outcome is a first bar, the rule
+            of that bar; None before its first version.
     """
 
     outcome: str
@@ -56,17 +58,26 @@ def judge(
     Returns:
         For each case, in order, (outcome, day) -> judgement.
     """
+    if not cases:
+        return []
     simulation = simulate(system, cases)
-    subjects = np.cumsum([0] + [len(case.members) for case in cases[:-1]])
+    subjects = _subjects(cases)
     judged: list[dict[tuple[str, datetime.date], Judgement]] = [{} for _ in cases]
+    rule = cache(partial(_rule, system))
     for day in days:
         period = Period(("day", Instant((day.year, day.month, day.day)), 1))
         for outcome in outcomes:
-            rule = rule_at(system, outcome, day)
             values = simulation.calculate(outcome, period)[subjects]
             for case, value in enumerate(as_python(values)):
-                judged[case][outcome, day] = Judgement(outcome, day, value, rule)
+                applied = rule(outcome, day, value)
+                judged[case][outcome, day] = Judgement(outcome, day, value, applied)
     return judged
+
+
+def _rule(system: TaxBenefitSystem, outcome: str, day: datetime.date, value: Value) -> Rule | None:
+    # A first bar has one outcome a category, named after it.
+    category = f"{outcome}_{value}"
+    return rule_at(system, category if category in system.variables else outcome, day)
 
 
 def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:
@@ -81,8 +92,9 @@ def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:
     simulation = builder.build(system)
 
     facts = [dict(member.facts) for member in members]
-    for case, first in zip(cases, np.cumsum([0] + [len(c.members) for c in cases]), strict=False):
-        facts[first].setdefault("decision_date", case.day)
+    for case, subject in zip(cases, _subjects(cases), strict=True):
+        if facts[subject].get("decision_date", NEVER) == NEVER:
+            facts[subject]["decision_date"] = case.day
     for name in sorted({name for stated in facts for name in stated}):
         variable = system.get_variable(name)
         default = variable.default_value
@@ -93,6 +105,12 @@ def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:
         else:
             simulation.set_input(name, "ETERNITY", np.array(values, dtype=variable.dtype))
     return simulation
+
+
+def _subjects(cases: Sequence[Case]) -> list[int]:
+    """Row of the person judged of each case: the first of its members."""
+    ends = np.cumsum([len(case.members) for case in cases])
+    return [0, *ends[:-1].tolist()]
 
 
 def as_python(values: Any) -> list[Value]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,13 +11,13 @@ from typing import Any
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.cases.facts import NEVER, as_json
 from openfisca_oqtf.cases.judge import Judgement, judge
+from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case
 from openfisca_oqtf.enums import OqtfProtection
-from openfisca_oqtf.legal import rule_at
 
 WIDTH = 100
+NBSP = "\N{NO-BREAK SPACE}"
 # The reforms of 2006, 2011, 2016, 2021 and 2024 lie between these days.
 LAWS = tuple(datetime.date(year, 1, 1) for year in (2007, 2012, 2017, 2022, 2025))
 ALWAYS_SHOWN = ("oqtf_protection", "oqtf_barred", "oqtf_in_force")
@@ -43,8 +44,25 @@ class Painter:
         return self(text, "32" if good else "31")
 
 
+@dataclass
+class Tally:
+    """How many cases state an outcome, and how many of them the law agrees with."""
+
+    compared: int = 0
+    agreed: int = 0
+
+    @property
+    def agrees(self) -> bool:
+        """Whether no stated outcome is contradicted."""
+        return self.agreed == self.compared
+
+
 def report(
-    system: TaxBenefitSystem, cases: Sequence[Case], today: datetime.date, painter: Painter
+    system: TaxBenefitSystem,
+    cases: Sequence[Case],
+    today: datetime.date,
+    painter: Painter,
+    tally: Tally | None = None,
 ) -> Iterator[str]:
     """Lines that tell each case, then a line that counts those that agree.
 
@@ -53,79 +71,124 @@ def report(
         cases: as read by ``read_cases``.
         today: day of the last column.
         painter: colours or none.
+        tally: counted up while the lines are read.
     """
-    outcomes = [*ALWAYS_SHOWN, *sorted({name for case in cases for name in case.expected})]
+    tally = tally or Tally()
+    outcomes = sorted({*ALWAYS_SHOWN, *(name for case in cases for name in case.expected)})
     days = sorted({*LAWS, today, *(case.day for case in cases)})
-    compared = agreed = 0
     for case, judged in zip(cases, judge(system, cases, outcomes, days), strict=True):
         differences = _differences(case, judged)
         if case.expected:
-            compared += 1
-            agreed += not differences
-        yield from _tell(system, case, judged, differences, today, painter)
+            tally.compared += 1
+            tally.agreed += not differences
+        yield from _tell(case, judged, differences, today, painter)
         yield ""
-    verdict = f"{agreed} of {compared} cases with a stated outcome agree with their source"
-    yield painter.verdict(verdict, good=agreed == compared)
+    counted = f"{tally.agreed} of {tally.compared} cases with a stated outcome"
+    yield painter.verdict(f"{counted} agree with their source", good=tally.agrees)
 
 
 def _tell(
-    system: TaxBenefitSystem,
     case: Case,
     judged: Judgements,
     differences: list[str],
     today: datetime.date,
     painter: Painter,
 ) -> Iterator[str]:
-    yield painter.bold(textwrap.shorten(case.name, WIDTH, placeholder="…"))
-    yield from textwrap.wrap(
-        case.source, WIDTH, initial_indent="  source  ", subsequent_indent=" " * 10
-    )
+    yield painter.bold(textwrap.shorten(_printable(case.name), WIDTH, placeholder="…"))
+    yield from _wrapped("  source  ", _printable(case.source))
     if case.link:
-        yield f"          {case.link}"
-    yield f"  facts   {textwrap.shorten(_facts(case), WIDTH - 10, placeholder='…')}"
-    decided = any(member.facts.get("decision_date") for member in case.members[:1])
-    yield _line("then" if decided else "law of", system, case.day, judged)
-    yield _line("today", system, today, judged)
-    laws = "   ".join(f"{day.year} {_short(judged, day)}" for day in LAWS)
-    yield from textwrap.wrap(
-        laws,
-        WIDTH,
-        initial_indent="  laws    ",
-        subsequent_indent=" " * 10,
-        break_long_words=False,
-    )
+        yield f"          {case.link}"  # whole, even beyond the margin: a cut link is dead
+    yield f"  facts   {textwrap.shorten(_printable(_facts(case)), WIDTH - 10, placeholder='…')}"
+    decided = case.members[0].facts.get("decision_date") == case.day
+    then = "then" if decided else "law of"
+    others = [name for name in case.expected if not _of_protection(name)]
+    if len(others) < len(case.expected) or not case.expected:
+        yield from _line(then, case.day, judged)
+        yield from _line("today", today, judged)
+        laws = (f"{law.year}{NBSP}{_short(judged, law)}" for law in LAWS)
+        yield from _wrapped("  laws    ", "   ".join(laws))
+    for name in others:
+        yield f"  {name}"
+        days = [("then", case.day), ("today", today)]
+        told = [f"{label} {_value(judged[name, day])}" for label, day in days]
+        told += [f"{law.year} {_told(judged[name, law].value)}" for law in LAWS]
+        yield from _wrapped(" " * 10, "   ".join(text.replace(" ", NBSP, 1) for text in told))
     if not case.expected:
         yield "  source  states no outcome"
     elif differences:
         for difference in differences:
-            yield painter.verdict(f"  DISAGREES with the source: {difference}", good=False)
+            for line in _wrapped("  DISAGREES with the source: ", difference):
+                yield painter.verdict(line, good=False)
     else:
         yield painter.verdict("  agrees with the source", good=True)
+
+
+def _of_protection(name: str) -> bool:
+    return name == "protected_from_oqtf" or name.startswith("oqtf_protection")
+
+
+def _value(judgement: Judgement) -> str:
+    """The outcome of a day with its articles."""
+    cited = _cited(judgement)
+    return _told(judgement.value) + (f" ({cited})" if cited else "")
+
+
+def _cited(judgement: Judgement) -> str:
+    """The articles, non-breaking, so that no line ends between « L. » and its number."""
+    citations = judgement.rule.citations if judgement.rule else ()
+    return ", ".join(citation.text.replace(" ", NBSP) for citation in citations)
+
+
+def _wrapped(label: str, text: str) -> list[str]:
+    lines = textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=label,
+        subsequent_indent=" " * len(label),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [line.replace(NBSP, " ") for line in lines]
+
+
+def _printable(text: str) -> str:
+    """The text without what would drive the terminal that shows it."""
+    return "".join(character if character.isprintable() else "�" for character in text)
 
 
 def _differences(case: Case, judged: Judgements) -> list[str]:
     differences = []
     for outcome, expected in case.expected.items():
-        value = as_json(judged[outcome, case.day].value)
-        if value != as_json(expected):
-            differences.append(f"{outcome} is {value}, the source says {expected}")
+        value = judged[outcome, case.day].value
+        if not _same(value, expected):
+            differences.append(f"{outcome} is {_told(value)}, the source says {_told(expected)}")
     return differences
 
 
-def _line(label: str, system: TaxBenefitSystem, day: datetime.date, judged: Judgements) -> str:
-    protection = str(judged["oqtf_protection", day].value)
+def _same(value: Value, expected: Value) -> bool:
+    if isinstance(value, float) and isinstance(expected, float):
+        return math.isclose(value, expected, rel_tol=1e-6)  # the engine keeps single precision
+    return value == expected
+
+
+def _told(value: Value) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "never" if value == NEVER else str(value)
+
+
+def _line(label: str, day: datetime.date, judged: Judgements) -> list[str]:
+    """The answer of a day and its articles, which go to the next line when they must."""
+    told = judged["oqtf_protection", day]
     if not judged["oqtf_in_force", day].value:
-        text, name = "no OQTF exists yet", "oqtf_in_force"
-    elif protection != "none":
-        text = f"protected: {OqtfProtection[protection].value}"
-        name = f"oqtf_protection_{protection}"
+        text, told = "no OQTF exists yet", judged["oqtf_in_force", day]
+    elif told.value != "none":
+        text = f"protected: {OqtfProtection.__members__[str(told.value)].value}"
     elif judged["oqtf_barred", day].value:
-        text, name = "no OQTF may be taken now", "oqtf_barred"
+        text, told = "no OQTF may be taken now", judged["oqtf_barred", day]
     else:
-        text, name = "not protected", "oqtf_protection"
-    rule = rule_at(system, name, day)
-    articles = ", ".join(citation.text for citation in rule.citations) if rule else ""
-    return f"  {label:<7} {day}  {text:<53} {articles}".rstrip()
+        text = "not protected"
+    return _wrapped(f"  {label:<7} {day}  ", f"{text:<53} {_cited(told)}".rstrip())
 
 
 def _short(judged: Judgements, day: datetime.date) -> str:

@@ -1,8 +1,8 @@
 """What the members of the family tell, combined with the facts of the person."""
 
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import completed_years
 
+from openfisca_oqtf.calendar import completed_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import Nationality
 from openfisca_oqtf.legal import articles

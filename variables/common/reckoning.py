@@ -4,8 +4,8 @@ from datetime import date
 
 import numpy as np
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import NEVER, completed_years
 
+from openfisca_oqtf.calendar import NEVER, completed_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import latest_in_family

@@ -3,8 +3,8 @@
 from datetime import date
 
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import add_days, completed_years
 
+from openfisca_oqtf.calendar import add_days, completed_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import NEVER, at_least_years, more_than_years
 
+from openfisca_oqtf.calendar import NEVER, at_least_years, more_than_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 

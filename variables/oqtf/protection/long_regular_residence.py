@@ -1,8 +1,8 @@
 """4°, then 3° of the list: more than ten years of regular residence."""
 
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import more_than_years
 
+from openfisca_oqtf.calendar import more_than_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 

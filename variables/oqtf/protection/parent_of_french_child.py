@@ -1,8 +1,8 @@
 """6°, then 5° of the list: parent of a French minor child."""
 
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import at_least_years
 
+from openfisca_oqtf.calendar import at_least_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 

@@ -1,8 +1,8 @@
 """8°, then 7° of the list: spouse of a foreigner resident since childhood."""
 
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import at_least_years, more_than_years
 
+from openfisca_oqtf.calendar import at_least_years, more_than_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 

@@ -1,8 +1,8 @@
 """7°, then 6° of the list: spouse of a French national."""
 
 from openfisca_core.model_api import DAY, Variable
-from openfisca_oqtf.calendar import at_least_years
 
+from openfisca_oqtf.calendar import at_least_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 

@@ -1,0 +1,93 @@
+"""Facts of one person that cannot all be true."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+
+from openfisca_oqtf.cases.problems import NEVER, Problem, Value
+
+MARRIAGE_AGE = 16
+
+# What must not come before what: (earlier, later). Everything follows the birth.
+_ORDER = (
+    *(
+        (earlier, "decision_date")
+        for earlier in (
+            "entry_date",
+            "habitual_residence_since",
+            "regular_residence_since",
+            "child_support_since",
+            "marriage_date",
+        )
+    ),
+    ("decision_date", "notification_date"),
+    ("decision_date", "oqtf_executed_on"),
+    ("decision_date", "appeal_filing_date"),
+    ("notification_date", "appeal_filing_date"),
+    ("legal_aid_request_date", "legal_aid_decision_date"),
+    ("absence_start_date", "absence_end_date"),
+)
+
+
+def contradictions(facts: Mapping[str, Value]) -> list[Problem]:
+    """Every contradiction among the facts of one person, as they were read.
+
+    Args:
+        facts: name -> value; what is not stated contradicts nothing.
+    """
+    dates = {
+        name: value
+        for name, value in facts.items()
+        if isinstance(value, datetime.date) and value != NEVER
+    }
+    return [*_order(dates), *_marriage(dates), *_days_not_counted(facts, dates), *_flags(facts)]
+
+
+def _order(dates: Mapping[str, datetime.date]) -> Iterator[Problem]:
+    after_birth = (("birth_date", name) for name in dates if name != "birth_date")
+    for earlier, later in (*after_birth, *_ORDER):
+        if earlier in dates and later in dates and dates[later] < dates[earlier]:
+            accepted = f"a day from {earlier} ({dates[earlier]}) on"
+            yield Problem(later, str(dates[later]), accepted)
+
+
+def _marriage(dates: Mapping[str, datetime.date]) -> Iterator[Problem]:
+    birth, marriage = dates.get("birth_date"), dates.get("marriage_date")
+    if birth is None or marriage is None or marriage < birth:
+        return
+    age_and_day = (marriage.year - birth.year, marriage.month, marriage.day)
+    if age_and_day < (MARRIAGE_AGE, birth.month, birth.day):
+        accepted = f"a day from the age of {MARRIAGE_AGE} on (birth_date {birth})"
+        yield Problem("marriage_date", str(marriage), accepted)
+
+
+def _days_not_counted(
+    facts: Mapping[str, Value], dates: Mapping[str, datetime.date]
+) -> Iterator[Problem]:
+    starts = [
+        dates[name]
+        for name in ("habitual_residence_since", "regular_residence_since")
+        if name in dates
+    ]
+    stated = facts.get("residence_days_not_counted")
+    if not starts or "decision_date" not in dates or not isinstance(stated, int):
+        return
+    elapsed = (dates["decision_date"] - min(starts)).days
+    if 0 <= elapsed < stated:
+        accepted = f"at most the {elapsed} days of residence before decision_date"
+        yield Problem("residence_days_not_counted", stated, accepted)
+
+
+def _flags(facts: Mapping[str, Value]) -> Iterator[Problem]:
+    if facts.get("spouse_is_french") and facts.get("spouse_resident_since_childhood"):
+        accepted = "false when spouse_is_french is true: it is said of a foreign spouse"
+        yield Problem("spouse_resident_since_childhood", True, accepted)
+    exists = facts.get("treatment_exists_in_return_country")
+    if exists is False and facts.get("treatment_accessible_in_return_country"):
+        accepted = "false when treatment_exists_in_return_country is false"
+        yield Problem("treatment_accessible_in_return_country", True, accepted)
+    minute, filed = facts.get("appeal_filing_minute", -1), facts.get("appeal_filing_date", NEVER)
+    if minute != -1 and filed == NEVER:
+        accepted = "null without appeal_filing_date: it is the minute of that day"
+        yield Problem("appeal_filing_minute", minute, accepted)
