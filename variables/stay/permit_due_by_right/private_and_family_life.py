@@ -63,6 +63,5 @@ class permit_due_private_and_family_life(Variable):
             & (outside_mayotte | long_resident)
             & ~persons("permit_obstacle_long_stay_visa_in_mayotte", period)
             & ~persons("permit_obstacle", period)
-            & ~persons("permit_obstacle_polygamy", period)
             & ~persons("permit_obstacle_algerian_agreement", period)
         )

@@ -67,7 +67,6 @@ class permit_due_resident_since_childhood(Variable):
         return (
             persons("young_adult_permit_age", period)
             & since_childhood
-            & persons("habitual_resident_in_france", period)
             & persons("resided_with_parent_since_childhood", period)
             & ~persons("permit_obstacle", period)
             & ~persons("permit_obstacle_algerian_agreement", period)
@@ -85,7 +84,6 @@ class permit_due_resident_since_childhood(Variable):
         return (
             persons("young_adult_permit_age", period)
             & since_childhood
-            & persons("habitual_resident_in_france", period)
             & persons("resided_with_parent_since_childhood", period)
             & parent_in_order
             & ~persons("permit_obstacle", period)
