@@ -1,0 +1,85 @@
+"""Reforms of the law, among them the laws that never passed.
+
+A reform that keeps the law of a day is one line: ``freeze("2018-12-31", until="2021-05-01")``.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from openfisca_core.periods import Instant, Period
+from openfisca_core.reforms import Reform
+from openfisca_core.variables import Variable
+
+ONE_DAY = datetime.timedelta(days=1)
+
+
+def freeze(day: str, until: str | None = None) -> type[Reform]:
+    """A reform under which the law of one day stays in force: what came after never passed.
+
+    Args:
+        day: last day of the law to keep, as YYYY-MM-DD: formulas, articles and parameters.
+        until: first day on which the law takes its course again; never by default.
+
+    Returns:
+        A class of reform: give it a tax and benefit system.
+
+    Raises:
+        ValueError: ``day`` or ``until`` is no day of the calendar, or they are not in order.
+    """
+    kept = datetime.date.fromisoformat(day)
+    resumed = datetime.date.fromisoformat(until) if until else datetime.date.max
+    if resumed <= kept:
+        raise ValueError(f"until: {until} is refused; accepted: a day after {day}, or None")
+
+    class Frozen(Reform):  # type: ignore[misc]
+        """The law of one day, kept."""
+
+        def apply(self) -> None:
+            for name, variable in self.variables.items():
+                if variable.formulas:
+                    self.variables[name] = _frozen(variable, kept, resumed)
+
+        def law_day(self, day: datetime.date) -> datetime.date:
+            """The day whose law applies on ``day``."""
+            return kept if kept < day < resumed else day
+
+        def get_parameters_at_instant(self, instant: Any) -> Any:
+            start = instant.start if isinstance(instant, Period) else Instant(instant)
+            law_day = self.law_day(start.date)
+            return super().get_parameters_at_instant(
+                Instant((law_day.year, law_day.month, law_day.day))
+            )
+
+    return Frozen
+
+
+def _frozen(variable: Variable, kept: datetime.date, resumed: datetime.date) -> Variable:
+    """The variable with the formula of the day kept, up to the day on which the law resumes."""
+    frozen = variable.clone()
+    resumes = variable.get_formula(resumed.isoformat()) if resumed < datetime.date.max else None
+    frozen.formulas = type(variable.formulas)(
+        {
+            start: formula
+            for start, formula in variable.formulas.items()
+            if not kept.isoformat() < start <= resumed.isoformat()
+        }
+    )
+    if resumes:
+        frozen.formulas[resumed.isoformat()] = resumes
+    if variable.end and kept <= variable.end < resumed:
+        frozen.end = None if resumed == datetime.date.max else resumed - ONE_DAY
+    return frozen
+
+
+class LawOf10September2018NeverPassed(freeze("2018-12-31", until="2021-05-01")):  # type: ignore[misc]
+    """Law no 2018-778, in force on 1 January 2019, never passed; the code of 2021 came as it did."""
+
+    name = "Law of 10 September 2018 never passed"
+
+
+class LawOf26January2024NeverPassed(freeze("2024-01-27")):  # type: ignore[misc]
+    """Law no 2024-42, in force on 28 January 2024, never passed."""
+
+    name = "Law of 26 January 2024 never passed"
