@@ -184,6 +184,7 @@ def test_every_problem_is_listed(system):
             "absence_end_date",
         ),
         ({"birth_date": "2000-03-15", "marriage_date": "2016-03-14"}, "marriage_date"),
+        ({"birth_date": "2000-03-15", "marriage_date": "2000-03-15"}, "marriage_date"),
         ({"birth_date": "2000-02-29", "marriage_date": "2016-02-28"}, "marriage_date"),
         ({"birth_date": "2001-03-01", "marriage_date": "2017-02-28"}, "marriage_date"),
         (
@@ -200,6 +201,14 @@ def test_every_problem_is_listed(system):
         ({"appeal_filing_minute": 600}, "appeal_filing_minute"),
         (
             {
+                "regular_residence_since": "2020-01-02",
+                "decision_date": "2020-01-01",
+                "residence_days_not_counted": 5,
+            },
+            "decision_date",
+        ),
+        (
+            {
                 "regular_residence_since": "2020-01-01",
                 "decision_date": "2020-01-11",
                 "residence_days_not_counted": 11,
@@ -211,6 +220,7 @@ def test_every_problem_is_listed(system):
 def test_facts_that_cannot_all_be_true(system, facts, refused):
     problems = read_facts(system, facts)[1]
     assert [problem.fact for problem in problems] == [refused]
+    assert problems[0].value == facts[refused]
     assert problems[0].accepted
 
 
@@ -233,6 +243,11 @@ def test_facts_that_cannot_all_be_true(system, facts, refused):
             "regular_residence_since": "2020-01-01",
             "decision_date": "2020-01-11",
             "residence_days_not_counted": 11,
+        },
+        {
+            "regular_residence_since": "2020-01-01",
+            "decision_date": "2020-01-11",
+            "residence_days_not_counted": 10,
         },
         {"regular_residence_since": "2020-01-01", "residence_days_not_counted": 36525},
     ],
