@@ -14,6 +14,7 @@ from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.cases import CaseFileError, read_cases
 from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of
 from openfisca_oqtf.cases.report import Painter, Tally, report
+from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.lint import lint_law
 from openfisca_oqtf.paths import is_law, law_directory
 
@@ -54,14 +55,23 @@ def _parser() -> argparse.ArgumentParser:
         "run", help="judge cases under the law of their day, of today and of other years"
     )
     run.add_argument("paths", nargs="+", type=Path, help="YAML files or folders of cases")
-    run.add_argument(
-        "--today",
-        type=_day,
-        default=datetime.date.today(),
-        metavar="YYYY-MM-DD",
-        help="day taken as today",
-    )
+    _add_today(run)
     run.set_defaults(command=_run)
+
+    timeline = commands.add_parser(
+        "timeline", help="tell one case under every law since 2006, in words or as a picture"
+    )
+    timeline.add_argument("path", type=Path, help="YAML file or folder of cases")
+    timeline.add_argument("--case", metavar="NAME", help="part of the name of the case")
+    timeline.add_argument(
+        "--outcome",
+        action="append",
+        metavar="NAME",
+        help="outcome to tell, oqtf_protection by default; may be given several times",
+    )
+    _add_today(timeline)
+    timeline.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to this file")
+    timeline.set_defaults(command=_timeline)
 
     facts = commands.add_parser("facts", help="list the facts that a case may state")
     facts.set_defaults(command=_facts)
@@ -75,6 +85,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     lint.set_defaults(command=_lint)
     return parser
+
+
+def _add_today(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--today",
+        type=_day,
+        default=datetime.date.today(),
+        metavar="YYYY-MM-DD",
+        help="day taken as today",
+    )
 
 
 def _day(text: str) -> datetime.date:
@@ -95,6 +115,19 @@ def _run(options: argparse.Namespace) -> int:
     for line in report(system, cases, options.today, Painter(sys.stdout.isatty()), tally):
         print(line)
     return DONE if tally.agrees else FOUND_WRONG
+
+
+def _timeline(options: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    case = find_case(read_cases(system, [options.path]), options.case)
+    outcomes = options.outcome or ["oqtf_protection"]
+    spans = timeline(system, case, outcomes, options.today)
+    if options.svg:
+        options.svg.write_text(picture(case, spans), encoding="utf-8")
+    else:
+        for line in in_words(spans):
+            print(line)
+    return DONE
 
 
 def _facts(_: argparse.Namespace) -> int:

@@ -113,6 +113,8 @@ class Rule:
 def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule | None:
     """The rule that gives ``variable`` on ``day``; None before the first formula and after the end.
 
+    Under a reform that keeps the law of another day, the articles are those of that day.
+
     Raises:
         VariableNotFoundError: the system has no such variable.
     """
@@ -121,7 +123,8 @@ def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule
     if since is None or (outcome.end is not None and day > outcome.end):
         return None
     formula = outcome.formulas[since]
-    known = [c for c in getattr(formula, "articles", ()) if c.since <= day]
+    law_day = system.law_day(day)
+    known = [c for c in getattr(formula, "articles", ()) if c.since <= law_day]
     latest = max((c.since for c in known), default=None)
     return Rule(
         variable,

@@ -74,7 +74,7 @@ def _frozen(variable: Variable, kept: datetime.date, resumed: datetime.date) -> 
 
 
 class LawOf10September2018NeverPassed(freeze("2018-12-31", until="2021-05-01")):  # type: ignore[misc]
-    """Law no 2018-778, in force on 1 January 2019, never passed; the code of 2021 came as it did."""
+    """Law no 2018-778, in force on 1 January 2019, never passed; the code of 2021 came."""
 
     name = "Law of 10 September 2018 never passed"
 

@@ -1,5 +1,6 @@
 """The tax and benefit system: entities, variables and parameters of removal law."""
 
+import datetime
 from pathlib import Path
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
@@ -38,6 +39,10 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
                 "families": {"family": {"adults": ["amina"]}},
             },
         }
+
+    def law_day(self, day: datetime.date) -> datetime.date:
+        """The day whose law applies on ``day``: another one under a reform that keeps a law."""
+        return day
 
     def _show_articles_as_references(self) -> None:
         """Give the web API, as references of each outcome, the articles of its formulas."""

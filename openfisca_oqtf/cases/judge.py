@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,8 @@ class Judgement:
         outcome: name of the variable.
         day: day whose law was applied.
         value: Python value; an Enum gives the name of its member, a date may be NEVER.
-        rule: the formula applied with its articles; None before its first version.
+        rule: the formula applied with its articles; where the outcome is a first bar, the rule
+            of that bar; None before its first version.
     """
 
     outcome: str
@@ -61,14 +63,21 @@ def judge(
     simulation = simulate(system, cases)
     subjects = _subjects(cases)
     judged: list[dict[tuple[str, datetime.date], Judgement]] = [{} for _ in cases]
+    rule = cache(partial(_rule, system))
     for day in days:
         period = Period(("day", Instant((day.year, day.month, day.day)), 1))
         for outcome in outcomes:
-            rule = rule_at(system, outcome, day)
             values = simulation.calculate(outcome, period)[subjects]
             for case, value in enumerate(as_python(values)):
-                judged[case][outcome, day] = Judgement(outcome, day, value, rule)
+                applied = rule(outcome, day, value)
+                judged[case][outcome, day] = Judgement(outcome, day, value, applied)
     return judged
+
+
+def _rule(system: TaxBenefitSystem, outcome: str, day: datetime.date, value: Value) -> Rule | None:
+    # A first bar has one outcome a category, named after it.
+    category = f"{outcome}_{value}"
+    return rule_at(system, category if category in system.variables else outcome, day)
 
 
 def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:

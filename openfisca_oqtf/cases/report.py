@@ -15,15 +15,12 @@ from openfisca_oqtf.cases.judge import Judgement, judge
 from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case
 from openfisca_oqtf.enums import OqtfProtection
-from openfisca_oqtf.legal import rule_at
 
 WIDTH = 100
 NBSP = "\N{NO-BREAK SPACE}"
 # The reforms of 2006, 2011, 2016, 2021 and 2024 lie between these days.
 LAWS = tuple(datetime.date(year, 1, 1) for year in (2007, 2012, 2017, 2022, 2025))
-ALWAYS_SHOWN = ("oqtf_protection", "oqtf_in_force")
-# A bar for a time, apart from the protections; the report shows it where the law has it.
-BARRED = "oqtf_barred"
+ALWAYS_SHOWN = ("oqtf_protection", "oqtf_barred", "oqtf_in_force")
 
 Judgements = Mapping[tuple[str, datetime.date], Judgement]
 
@@ -77,22 +74,20 @@ def report(
         tally: counted up while the lines are read.
     """
     tally = tally or Tally()
-    shown = [name for name in (*ALWAYS_SHOWN, BARRED) if name in system.variables]
-    outcomes = sorted({*shown, *(name for case in cases for name in case.expected)})
+    outcomes = sorted({*ALWAYS_SHOWN, *(name for case in cases for name in case.expected)})
     days = sorted({*LAWS, today, *(case.day for case in cases)})
     for case, judged in zip(cases, judge(system, cases, outcomes, days), strict=True):
         differences = _differences(case, judged)
         if case.expected:
             tally.compared += 1
             tally.agreed += not differences
-        yield from _tell(system, case, judged, differences, today, painter)
+        yield from _tell(case, judged, differences, today, painter)
         yield ""
     counted = f"{tally.agreed} of {tally.compared} cases with a stated outcome"
     yield painter.verdict(f"{counted} agree with their source", good=tally.agrees)
 
 
 def _tell(
-    system: TaxBenefitSystem,
     case: Case,
     judged: Judgements,
     differences: list[str],
@@ -105,10 +100,19 @@ def _tell(
         yield f"          {case.link}"  # whole, even beyond the margin: a cut link is dead
     yield f"  facts   {textwrap.shorten(_printable(_facts(case)), WIDTH - 10, placeholder='…')}"
     decided = case.members[0].facts.get("decision_date") == case.day
-    yield from _line("then" if decided else "law of", system, case.day, judged)
-    yield from _line("today", system, today, judged)
-    laws = (f"{law.year}{NBSP}{_short(judged, law)}" for law in LAWS)
-    yield from _wrapped("  laws    ", "   ".join(laws))
+    then = "then" if decided else "law of"
+    others = [name for name in case.expected if not _of_protection(name)]
+    if len(others) < len(case.expected) or not case.expected:
+        yield from _line(then, case.day, judged)
+        yield from _line("today", today, judged)
+        laws = (f"{law.year}{NBSP}{_short(judged, law)}" for law in LAWS)
+        yield from _wrapped("  laws    ", "   ".join(laws))
+    for name in others:
+        yield f"  {name}"
+        days = [("then", case.day), ("today", today)]
+        told = [f"{label} {_value(judged[name, day])}" for label, day in days]
+        told += [f"{law.year} {_told(judged[name, law].value)}" for law in LAWS]
+        yield from _wrapped(" " * 10, "   ".join(text.replace(" ", NBSP, 1) for text in told))
     if not case.expected:
         yield "  source  states no outcome"
     elif differences:
@@ -117,6 +121,22 @@ def _tell(
                 yield painter.verdict(line, good=False)
     else:
         yield painter.verdict("  agrees with the source", good=True)
+
+
+def _of_protection(name: str) -> bool:
+    return name == "protected_from_oqtf" or name.startswith("oqtf_protection")
+
+
+def _value(judgement: Judgement) -> str:
+    """The outcome of a day with its articles."""
+    cited = _cited(judgement)
+    return _told(judgement.value) + (f" ({cited})" if cited else "")
+
+
+def _cited(judgement: Judgement) -> str:
+    """The articles, non-breaking, so that no line ends between « L. » and its number."""
+    citations = judgement.rule.citations if judgement.rule else ()
+    return ", ".join(citation.text.replace(" ", NBSP) for citation in citations)
 
 
 def _wrapped(label: str, text: str) -> list[str]:
@@ -157,34 +177,23 @@ def _told(value: Value) -> str:
     return "never" if value == NEVER else str(value)
 
 
-def _line(
-    label: str, system: TaxBenefitSystem, day: datetime.date, judged: Judgements
-) -> list[str]:
+def _line(label: str, day: datetime.date, judged: Judgements) -> list[str]:
     """The answer of a day and its articles, which go to the next line when they must."""
-    protection = str(judged["oqtf_protection", day].value)
+    told = judged["oqtf_protection", day]
     if not judged["oqtf_in_force", day].value:
-        text, name = "no OQTF exists yet", "oqtf_in_force"
-    elif protection != "none":
-        text = f"protected: {OqtfProtection.__members__[protection].value}"
-        name = f"oqtf_protection_{protection}"
-    elif _barred(judged, day):
-        text, name = "no OQTF may be taken now", BARRED
+        text, told = "no OQTF exists yet", judged["oqtf_in_force", day]
+    elif told.value != "none":
+        text = f"protected: {OqtfProtection.__members__[str(told.value)].value}"
+    elif judged["oqtf_barred", day].value:
+        text, told = "no OQTF may be taken now", judged["oqtf_barred", day]
     else:
-        text, name = "not protected", "oqtf_protection"
-    rule = rule_at(system, name, day)
-    # Non-breaking, so that no line ends between « L. » and its number.
-    cited = [citation.text.replace(" ", NBSP) for citation in rule.citations] if rule else []
-    return _wrapped(f"  {label:<7} {day}  ", f"{text:<53} {', '.join(cited)}".rstrip())
-
-
-def _barred(judged: Judgements, day: datetime.date) -> bool:
-    bar = judged.get((BARRED, day))
-    return bar is not None and bool(bar.value)
+        text = "not protected"
+    return _wrapped(f"  {label:<7} {day}  ", f"{text:<53} {_cited(told)}".rstrip())
 
 
 def _short(judged: Judgements, day: datetime.date) -> str:
     protection = str(judged["oqtf_protection", day].value)
-    if protection == "none" and _barred(judged, day):
+    if protection == "none" and judged["oqtf_barred", day].value:
         return "barred"
     return "-" if protection == "none" else protection
 

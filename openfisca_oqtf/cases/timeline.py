@@ -11,8 +11,8 @@ from xml.sax.saxutils import escape
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.cases.judge import Judgement, judge
-from openfisca_oqtf.cases.problems import NEVER, Value
-from openfisca_oqtf.cases.reader import Case
+from openfisca_oqtf.cases.problems import NEVER, Value, nearest
+from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.history import change_days
 
 FIRST_LAW = datetime.date(2006, 7, 26)
@@ -36,6 +36,21 @@ class Span:
     articles: str
 
 
+def find_case(cases: Sequence[Case], name: str | None) -> Case:
+    """The one case whose name contains ``name``; the only case where no name is given.
+
+    Raises:
+        CaseFileError: no case or several cases have it.
+    """
+    found = [case for case in cases if (name or "").casefold() in case.name.casefold()]
+    if len(found) == 1:
+        return found[0]
+    names = "".join(f"\n  {case.name}" for case in found or cases)
+    raise CaseFileError(
+        f"--case {name or ''}: {len(found)} cases; accepted: a part of the name of one of{names}"
+    )
+
+
 def timeline(
     system: TaxBenefitSystem, case: Case, outcomes: Sequence[str], today: datetime.date
 ) -> dict[str, list[Span]]:
@@ -49,7 +64,18 @@ def timeline(
 
     Returns:
         Name of the outcome -> its spans, in order.
+
+    Raises:
+        CaseFileError: an outcome is not known, or today is before the first law.
     """
+    known = {
+        name for name, variable in system.variables.items() if not variable.is_input_variable()
+    }
+    for outcome in outcomes:
+        if outcome not in known:
+            raise CaseFileError(f"--outcome {outcome}: no known outcome; {nearest(outcome, known)}")
+    if today < FIRST_LAW:
+        raise CaseFileError(f"--today {today} is refused; accepted: a day from {FIRST_LAW} on")
     days = [day for day in change_days(system) if FIRST_LAW < day <= today]
     starts = [FIRST_LAW, *days]
     [judged] = judge(system, [case], outcomes, starts)
