@@ -5,6 +5,7 @@ import math
 
 import pytest
 from openfisca_core.indexed_enums import Enum
+from openfisca_core.model_api import ETERNITY, Variable
 
 from openfisca_oqtf.cases.facts import (
     _RANGES,
@@ -16,6 +17,7 @@ from openfisca_oqtf.cases.facts import (
     read_value,
 )
 from openfisca_oqtf.cases.problems import NEVER, Problem
+from openfisca_oqtf.entities import Person
 
 DAY = datetime.date(2020, 2, 29)
 
@@ -42,6 +44,10 @@ def problems_of(system, **facts):
         ("notification_minute", 0, 0),
         ("notification_minute", 1439, 1439),
         ("residence_days_not_counted", 0, 0),
+        ("residence_days_not_counted", 36525, 36525),
+        ("irtf_months", 0, 0),
+        ("irtf_months", 1200, 1200),
+        ("appeal_filing_minute", -1, -1),
         ("work_accident_pension_rate", 0, 0.0),
         ("work_accident_pension_rate", 1, 1.0),
         ("work_accident_pension_rate", 0.2, 0.2),
@@ -66,6 +72,11 @@ def test_accepted(system, fact, value, read):
             for value in (-2, 1440, 600.0, "600", True, False, math.nan, math.inf, 2**40, [600])
         ),
         ("irtf_months", None, "a whole number from 0 to 1200"),
+        ("irtf_months", 1201, "a whole number from 0 to 1200"),
+        ("residence_days_not_counted", -1, "a whole number from 0 to 36525"),
+        ("residence_days_not_counted", 36526, "a whole number from 0 to 36525"),
+        ("appeal_filing_minute", -2, "a whole number from -1 to 1439"),
+        ("appeal_filing_minute", 1440, "a whole number from -1 to 1439"),
         ("irtf_months", -1, "a whole number from 0 to 1200"),
         *(
             ("work_accident_pension_rate", value, "a number from 0 to 1")
@@ -173,6 +184,7 @@ def test_every_problem_is_listed(system):
             "absence_end_date",
         ),
         ({"birth_date": "2000-03-15", "marriage_date": "2016-03-14"}, "marriage_date"),
+        ({"birth_date": "2000-03-15", "marriage_date": "2000-03-15"}, "marriage_date"),
         ({"birth_date": "2000-02-29", "marriage_date": "2016-02-28"}, "marriage_date"),
         ({"birth_date": "2001-03-01", "marriage_date": "2017-02-28"}, "marriage_date"),
         (
@@ -189,6 +201,14 @@ def test_every_problem_is_listed(system):
         ({"appeal_filing_minute": 600}, "appeal_filing_minute"),
         (
             {
+                "regular_residence_since": "2020-01-02",
+                "decision_date": "2020-01-01",
+                "residence_days_not_counted": 5,
+            },
+            "decision_date",
+        ),
+        (
+            {
                 "regular_residence_since": "2020-01-01",
                 "decision_date": "2020-01-11",
                 "residence_days_not_counted": 11,
@@ -200,6 +220,7 @@ def test_every_problem_is_listed(system):
 def test_facts_that_cannot_all_be_true(system, facts, refused):
     problems = read_facts(system, facts)[1]
     assert [problem.fact for problem in problems] == [refused]
+    assert problems[0].value == facts[refused]
     assert problems[0].accepted
 
 
@@ -222,6 +243,11 @@ def test_facts_that_cannot_all_be_true(system, facts, refused):
             "regular_residence_since": "2020-01-01",
             "decision_date": "2020-01-11",
             "residence_days_not_counted": 11,
+        },
+        {
+            "regular_residence_since": "2020-01-01",
+            "decision_date": "2020-01-11",
+            "residence_days_not_counted": 10,
         },
         {"regular_residence_since": "2020-01-01", "residence_days_not_counted": 36525},
     ],
@@ -266,6 +292,17 @@ def test_facts_are_the_eternal_variables_without_formula(system):
 )
 def test_values_of_outcomes_are_read_as_strictly(system, outcome, value, ok):
     assert isinstance(read_value(system.variables[outcome], value), Problem) is not ok
+
+
+class a_text(Variable):
+    value_type = str
+    entity = Person
+    definition_period = ETERNITY
+
+
+@pytest.mark.parametrize(("value", "ok"), [("Évry", True), (" ", False), (3, False), (None, False)])
+def test_a_fact_that_is_a_text(value, ok):
+    assert isinstance(read_value(a_text(), value), Problem) is not ok
 
 
 def test_a_french_national_is_no_subject():

@@ -20,9 +20,7 @@ def every_day(system):
         date(year, month, 1) for year in range(FIRST.year, LAST.year + 1) for month in range(1, 13)
     }
     around = {
-        change + timedelta(days=offset)
-        for change in change_days(system)
-        for offset in (-2, -1, 0, 1, 2)
+        change + timedelta(days=offset) for change in change_days(system) for offset in (-1, 0, 1)
     }
     return sorted(day for day in first_of_months | around | {FIRST, LAST} if FIRST <= day <= LAST)
 

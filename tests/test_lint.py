@@ -197,6 +197,7 @@ def test_bad_parameters(tmp_path, old, new, expected):
         ("boolean", "1"),
         ("/1", "20"),
         ("/1", "-0.1"),
+        ("count", "0.5"),
         ("list", "minor"),
         ("list", "[minor, minor]"),
         ("date", "2021-02-29"),

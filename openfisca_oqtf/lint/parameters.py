@@ -47,13 +47,13 @@ def _is_list(value: Any) -> bool:
 # Units of the parameters, in the words of the French OpenFisca packages: what a value of each
 # must be. In a duration -1 says that the text sets no limit.
 _ACCEPTED: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "/1": (_is_rate, "a number from 0 to 1"),
+    "/1": (_is_rate, "a number from 0 to 1; a number of things is in count"),
     "boolean": (lambda value: value in ("true", "false"), "true or false"),
     "currency": (_text_that(_NUMBER), "a number"),
     "date": (lambda value: day_of(value) is not None, "a day as YYYY-MM-DD"),
     "list": (_is_list, "a list of names, each once"),
     **dict.fromkeys(
-        ("day", "hour", "minute", "month", "week", "year"),
+        ("count", "day", "hour", "minute", "month", "week", "year"),
         (_text_that(_WHOLE), "a whole number, or -1 for no limit"),
     ),
 }
