@@ -87,7 +87,7 @@ def _read_file(system: TaxBenefitSystem, path: Path) -> tuple[list[Case], list[s
     names = Counter(str(raw.get("name")) for raw in content if isinstance(raw, dict))
     for number, raw in enumerate(content, start=1):
         title = raw.get("name") if isinstance(raw, dict) else None
-        case, refused = _read_case(system, raw)
+        case, refused = read_case(system, raw)
         refused = [*(str(key) for key in repeated if key.item == number), *refused]
         if title and names[str(title)] > 1:
             refused.append(
@@ -99,7 +99,16 @@ def _read_file(system: TaxBenefitSystem, path: Path) -> tuple[list[Case], list[s
     return cases, problems
 
 
-def _read_case(system: TaxBenefitSystem, raw: object) -> tuple[Case | None, list[str]]:
+def read_case(system: TaxBenefitSystem, raw: object) -> tuple[Case | None, list[str]]:
+    """Read one case from what YAML or JSON holds.
+
+    Args:
+        system: the system whose facts and outcomes the case names.
+        raw: the mapping of the case, its days as text.
+
+    Returns:
+        The case and no problem, or None and every problem found.
+    """
     if not isinstance(raw, dict):
         return None, [f"{raw!r} is refused; accepted: the keys {', '.join(KEYS)}"]
     problems = [f"{key}: unknown key; {nearest(key, KEYS)}" for key in raw if key not in KEYS]
