@@ -30,56 +30,6 @@ class asylum_seeker_admitted_to_stay(Variable):
     reference = ("L. 742-3",)
 
 
-class came_directly_from_schengen_state(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = ETERNITY
-    label = "Came directly from another Schengen State"
-    documentation = (
-        "Whether the person came directly from the territory of a State party to the Schengen "
-        "convention. Counts in metropolitan France only."
-    )
-    reference = ("L. 511-2", "L. 511-3", "L. 611-2", "L. 612-4")
-
-
-class entry_against_schengen_rules(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = ETERNITY
-    label = "Entry from a Schengen State not in keeping with the convention"
-    documentation = (
-        "Whether, coming directly from a Schengen State, the person cannot show an entry into "
-        "metropolitan France in keeping with articles 19 (1 and 2), 20 (1) and 21 (1 and 2) of "
-        "the convention of 19 June 1990."
-    )
-    reference = ("L. 511-2", "L. 611-2", "L. 612-4")
-
-
-class stay_against_schengen_rules(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = ETERNITY
-    label = "Stay after arrival from a Schengen State not in keeping with the convention"
-    documentation = (
-        "Whether, coming directly from a Schengen State, the person stayed in metropolitan "
-        "France without keeping to articles 19 (1 and 2), 20 (1) and 21 (1 and 2) of the "
-        "convention of 19 June 1990."
-    )
-    reference = ("L. 511-3", "L. 611-2", "L. 612-4")
-
-
-class schengen_entry_conditions_unmet(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = ETERNITY
-    label = "Entry conditions of the Schengen borders code not met"
-    documentation = (
-        "Whether the person does not meet the entry conditions of article 5 of regulation (EC) "
-        "562/2006. Counts until 2021-04-30, in metropolitan France only."
-    )
-    reference = ("L. 511-2",)
-
-
 class declared_intention_not_to_leave(Variable):
     value_type = bool
     entity = Person

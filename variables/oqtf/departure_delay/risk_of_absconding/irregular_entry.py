@@ -3,7 +3,6 @@
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
 
 
@@ -25,34 +24,19 @@ class regular_entry_not_proved(Variable):
     definition_period = DAY
     label = "Regular entry not proved, arrivals from a Schengen State included"
     documentation = (
-        "No proof of a regular entry; or, in metropolitan France, an entry directly from a "
-        "Schengen State not in keeping with the convention, or (until 2021-04-30) without meeting "
-        "the entry conditions of the borders code."
+        "No proof of a regular entry, or an entry irregular under the rules of the Schengen area, "
+        "which the law treats in the same way."
     )
 
     @articles(
-        {"2011-07-18": ("L. 511-1, II, 3°, a", "L. 511-2")},
-        doubt=(
-            "L. 511-2, 1°, does not name metropolitan France; the borders code does not apply "
-            "overseas: read for metropolitan France only."
-        ),
+        {
+            "2011-07-18": ("L. 511-1, II, 3°, a", "L. 511-2"),
+            "2021-05-01": ("L. 612-3, 1°", "L. 612-4", "L. 651-2"),
+        }
     )
     def formula_2011_07_18(persons, period):
         no_proof = ~persons("entered_regularly", period)
-        from_schengen = persons("came_directly_from_schengen_state", period)
-        against_convention = persons("entry_against_schengen_rules", period)
-        conditions_unmet = persons("schengen_entry_conditions_unmet", period)
-        metropole = persons("territory", period) == Territory.metropole
-        schengen = metropole & (conditions_unmet | (from_schengen & against_convention))
-        return no_proof | schengen
-
-    @articles({"2021-05-01": ("L. 612-3, 1°", "L. 612-4", "L. 651-2")})
-    def formula_2021_05_01(persons, period):
-        no_proof = ~persons("entered_regularly", period)
-        from_schengen = persons("came_directly_from_schengen_state", period)
-        against_convention = persons("entry_against_schengen_rules", period)
-        metropole = persons("territory", period) == Territory.metropole
-        return no_proof | (metropole & from_schengen & against_convention)
+        return no_proof | persons("schengen_entry_irregular", period)
 
 
 class absconding_presumption_irregular_entry(Variable):

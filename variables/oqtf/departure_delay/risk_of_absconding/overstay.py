@@ -2,9 +2,7 @@
 
 from openfisca_core.model_api import DAY, Variable
 
-from openfisca_oqtf.calendar import more_than_months
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
 
 
@@ -30,19 +28,8 @@ class absconding_presumption_overstay(Variable):
             "before."
         ),
     )
-    def formula_2011_07_18(persons, period, parameters):
-        months = parameters(
-            period
-        ).oqtf.departure_delay.risk_of_absconding.overstay.visa_exempt_months
-        today = persons("reckoning_date", period)
-        beyond_visa = persons("visa_expiry_date", period) < today
-        beyond_months = persons("visa_exempt", period) & more_than_months(
-            persons("entry_date", period), today, months
-        )
-        from_schengen = persons("came_directly_from_schengen_state", period)
-        against_convention = persons("stay_against_schengen_rules", period)
-        metropole = persons("territory", period) == Territory.metropole
-        schengen = metropole & from_schengen & against_convention
+    def formula_2011_07_18(persons, period):
+        over = persons("allowed_stay_end", period) < persons("reckoning_date", period)
+        overstay = over | persons("schengen_stay_irregular", period)
         no_application = ~persons("permit_applied_for", period)
-        overstay = beyond_visa | beyond_months | schengen
         return persons("third_country_oqtf", period) & overstay & no_application
