@@ -99,3 +99,15 @@ class OfpraDecision(Enum):
     inadmissible_protected_elsewhere = "Inadmissible: protected in another State"
     inadmissible_reexamination = "Inadmissible: re-examination without new elements that matter"
     closed = "Examination closed"
+
+
+class PermitKind(Enum):
+    temporary = "Temporary permit (carte de séjour temporaire), or long-stay visa worth one"
+    multi_year = "Multi-year permit (carte de séjour pluriannuelle)"
+    resident = "Resident card (carte de résident), or another permit of ten years"
+
+
+class RemovalMeasure(Enum):
+    none = "No measure"
+    aprf = "Order of removal to the border (arrêté de reconduite à la frontière)"
+    oqtf = "Obligation to leave French territory (OQTF)"

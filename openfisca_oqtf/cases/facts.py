@@ -35,6 +35,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "notification_minute": (-1, 1439),
     "appeal_filing_minute": (-1, 1439),
     "irtf_months": (0, 1200),
+    "departure_delay_granted_days": (0, 3660),
+    "departure_delay_extension_days": (0, 3660),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
