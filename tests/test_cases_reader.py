@@ -284,6 +284,12 @@ def test_a_folder_is_read_in_order_and_one_bad_file_refuses_all(system, tmp_path
     ]
 
 
+@pytest.mark.parametrize("day", ["1900-01-01", "2200-12-31"])
+def test_the_first_and_the_last_day_of_the_calendar(read, day):
+    (case,) = read(f"- {{name: a, period: {day}, input: {{}}}}")
+    assert case.day == datetime.date.fromisoformat(day)
+
+
 def test_no_link_and_no_description(read):
     (case,) = read("- {name: a, period: 2020-01-01, input: {}}")
     assert (case.source, case.link, case.expected) == ("", "", {})

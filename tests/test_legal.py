@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from openfisca_core.errors import VariableNotFoundError
 from openfisca_core.model_api import DAY, Variable
-from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.entities import Person, entities
+from openfisca_oqtf import CountryTaxBenefitSystem
+from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles, in_force, parse_citation, register, rule_at
 
 SINCE = date(2021, 5, 1)
@@ -123,7 +123,7 @@ class ends(Variable):
 
 @pytest.fixture(scope="module")
 def small_system():
-    system = TaxBenefitSystem(entities)
+    system = CountryTaxBenefitSystem()
     system.add_variable(ends)
     return system
 
