@@ -31,7 +31,11 @@ class removal_measure_available(Variable):
             "2011-07-18": ("L. 511-1", "L. 511-3-1", "L. 533-1"),
             "2016-11-01": ("L. 511-1", "L. 511-3-1"),
             "2021-05-01": ("L. 611-1", "L. 251-1"),
-        }
+        },
+        doubt=(
+            "Mayotte was outside the code until 2014-05-25 (ordinance 2000-373): the answer for an "
+            "earlier day is what the code would have said."
+        ),
     )
     def formula_2006_07_26(persons, period):
         oqtf = persons("any_oqtf_ground_met", period)
