@@ -37,6 +37,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "irtf_prolongation_months": (0, 120),
     "irtf_earlier_prolongation_months": (0, 120),
     "ictf_months": (0, 120),
+    "departure_delay_granted_days": (0, 3660),
+    "departure_delay_extension_days": (0, 3660),
 }
 
 
@@ -189,6 +191,7 @@ _ORDER = (
     ("decision_date", "notification_date"),
     ("decision_date", "oqtf_executed_on"),
     ("notification_date", "appeal_filing_date"),
+    ("notification_date", "departure_delay_withdrawn_date"),
     ("legal_aid_request_date", "legal_aid_decision_date"),
     ("absence_start_date", "absence_end_date"),
 )
