@@ -34,6 +34,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "notification_minute": (-1, 1439),
     "appeal_filing_minute": (-1, 1439),
     "irtf_months": (0, 1200),
+    "departure_delay_granted_days": (0, 3660),
+    "departure_delay_extension_days": (0, 3660),
 }
 
 
@@ -186,6 +188,7 @@ _ORDER = (
     ("decision_date", "notification_date"),
     ("decision_date", "oqtf_executed_on"),
     ("notification_date", "appeal_filing_date"),
+    ("notification_date", "departure_delay_withdrawn_date"),
     ("legal_aid_request_date", "legal_aid_decision_date"),
     ("absence_start_date", "absence_end_date"),
 )

@@ -1,4 +1,4 @@
-"""The day on which ages and durations are reckoned, and the age."""
+"""The days from which ages, durations and delays are reckoned, and the age."""
 
 from datetime import date
 
@@ -31,6 +31,32 @@ class reckoning_date(Variable):
         return np.where(
             decision_date != NEVER, decision_date, np.where(in_family != NEVER, in_family, today)
         )
+
+
+class notification_day(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Day from which the delays of the decision count"
+    documentation = (
+        "The day of notification; where it is not given, the day of the decision; where neither "
+        "is, the simulated day."
+    )
+
+    @articles(
+        {
+            "2006-07-26": "L. 511-1",
+            "2011-07-18": ("L. 511-1", "L. 511-3-1"),
+            "2021-05-01": ("L. 612-1", "L. 251-3"),
+        }
+    )
+    def formula_2006_07_26(persons, period):
+        notification_date = persons("notification_date", period)
+        decision_date = persons("decision_date", period)
+        today = np.datetime64(period.start.date)
+        known = np.where(decision_date != NEVER, decision_date, today)
+        return np.where(notification_date != NEVER, notification_date, known)
 
 
 class age(Variable):
