@@ -77,3 +77,25 @@ class OqtfProtection(Enum):
     serious_illness = "Seriously ill"
     eu_permanent_residence = "Permanent right of residence of EU law"
     permit_due_by_right = "The law requires that a permit be issued"
+
+
+class AsylumProcedure(Enum):
+    none = "No asylum application, or procedure not known"
+    normal = "Normal procedure; before 2015-11-01, admitted to stay"
+    accelerated = "Accelerated procedure; before 2015-11-01, priority procedure"
+    dublin = "Another State is held responsible for the application (Dublin)"
+
+
+class OfpraDecision(Enum):
+    none = "No decision of the OFPRA"
+    rejection = "Rejection, in none of the cases below"
+    rejection_safe_country = "Rejection, accelerated: safe country of origin"
+    rejection_reexamination = "Rejection, accelerated: re-examination that was admissible"
+    rejection_serious_threat = "Rejection, accelerated: serious threat to public order or the State"
+    rejection_in_detention = "Rejection, accelerated: application made in administrative detention"
+    refused_under_expulsion = (
+        "Rejection or inadmissibility, restrained under an expulsion or a ban from the territory"
+    )
+    inadmissible_protected_elsewhere = "Inadmissible: protected in another State"
+    inadmissible_reexamination = "Inadmissible: re-examination without new elements that matter"
+    closed = "Examination closed"
