@@ -99,3 +99,13 @@ class OfpraDecision(Enum):
     inadmissible_protected_elsewhere = "Inadmissible: protected in another State"
     inadmissible_reexamination = "Inadmissible: re-examination without new elements that matter"
     closed = "Examination closed"
+
+
+class RemiseCase(Enum):
+    none = "Not handed over to another State"
+    irregular_entry_or_stay = "Irregular entry or stay, admitted by the other State"
+    long_term_resident_eu = "Holder of a permit of long-term resident - EU"
+    blue_card = "Holder of an EU blue card"
+    blue_card_family = "Family member of the holder of an EU blue card"
+    intra_group_transfer = "Intra-group transferee, or a family member"
+    student_or_researcher_mobility = "Student, researcher or family of a researcher in mobility"

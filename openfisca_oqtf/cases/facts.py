@@ -34,6 +34,9 @@ _RANGES: dict[str, tuple[float, float]] = {
     "notification_minute": (-1, 1439),
     "appeal_filing_minute": (-1, 1439),
     "irtf_months": (0, 1200),
+    "irtf_prolongation_months": (0, 120),
+    "irtf_earlier_prolongation_months": (0, 120),
+    "ictf_months": (0, 120),
     "departure_delay_granted_days": (0, 3660),
     "departure_delay_extension_days": (0, 3660),
 }
