@@ -22,7 +22,7 @@ class return_country_of_nationality(Variable):
         return (
             persons("return_country_is_own", period)
             & ~persons("refugee_status", period)
-            & ~persons("asylum_claim_undecided", period)
+            & ~persons("asylum_claim_pending", period)
         )
 
     @articles({"2011-06-18": "L. 513-2, 1°", "2021-05-01": "L. 721-4, 1°"})
@@ -31,7 +31,7 @@ class return_country_of_nationality(Variable):
             persons("return_country_is_own", period)
             & ~persons("refugee_status", period)
             & ~persons("subsidiary_protection_status", period)
-            & ~persons("asylum_claim_undecided", period)
+            & ~persons("asylum_claim_pending", period)
         )
 
 
