@@ -121,3 +121,16 @@ class RemiseCase(Enum):
     blue_card_family = "Family member of the holder of an EU blue card"
     intra_group_transfer = "Intra-group transferee, or a family member"
     student_or_researcher_mobility = "Student, researcher or family of a researcher in mobility"
+
+
+class CompetentAuthority(Enum):
+    none = "No OQTF"
+    prefect = "Prefect of the department"
+    police_prefect = "Prefect of police, in Paris"
+
+
+class ProtectionPermit(Enum):
+    none = "No permit due under this article"
+    resident_card = "Resident card"
+    temporary_permit = "Temporary residence permit"
+    multiyear_permit = "Multi-year residence permit"
