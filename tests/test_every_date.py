@@ -61,7 +61,9 @@ def test_every_outcome_of_every_day_is_computed(system, simulation):
 
 def check(variable, values, day):
     """The values are of the type that is promised, and in its bounds."""
-    expected = {bool: "b", int: "i", float: "f", date: "M", Enum: "i"}[variable.value_type]
+    expected = {bool: "b", int: "i", float: "f", date: "M", Enum: "i", str: "O"}[
+        variable.value_type
+    ]
     assert values.dtype.kind == expected, (variable.name, day, values.dtype)
     if variable.value_type is Enum:
         assert values.min() >= 0, (variable.name, day)

@@ -139,6 +139,10 @@ FROZEN = [
 
 # Outcomes that say what may be done on the simulated day, long after the decision.
 OF_THE_SIMULATED_DAY = {
+    "abrogation_request_day",
+    "irtf_abrogation_request_admissible",
+    "ictf_abrogation_request_admissible",
+    "remise_ictf_abrogation_request_admissible",
     "asylum_right_to_remain_on_simulated_day",
     "removal_execution_barred_by_asylum",
     "removal_execution_barred_by_reflection_period",
