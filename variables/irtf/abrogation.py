@@ -23,14 +23,13 @@ class irtf_departure_proof_deadline(Variable):
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 613-8"})
     def formula_2011_07_18(persons, period, parameters):
-        came_with_delay = (
-            persons("irtf_ordered", period)
-            & ~persons("irtf_ordered_for_overstay", period)
-            & ~persons("departure_delay_refused", period)
+        came_with_oqtf = persons("irtf_ordered", period) & ~persons(
+            "irtf_ordered_for_overstay", period
         )
         months = parameters(period).irtf.abrogation.proof_months
+        # NEVER without a delay.
         deadline = add_months(persons("departure_deadline", period), months)
-        return np.where(came_with_delay, deadline, NEVER)
+        return np.where(came_with_oqtf, deadline, NEVER)
 
 
 class irtf_abrogation_due(Variable):
