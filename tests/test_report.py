@@ -63,7 +63,7 @@ def test_cases_that_agree_and_disagree_are_counted(told):
     disagreements = [line.strip() for line in lines if "DISAGREES" in line]
     assert disagreements == [
         "DISAGREES with the source: oqtf_protection is minor, the source says none",
-        "DISAGREES with the source: protected_from_oqtf is true, the source says false",
+        "DISAGREES with the source: protected_from_oqtf is yes, the source says no",
     ]
     assert lines[-1] == "1 of 2 cases with a stated outcome agree with their source"
     assert (tally.compared, tally.agreed, tally.agrees) == (2, 1, False)

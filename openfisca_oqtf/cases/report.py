@@ -108,11 +108,7 @@ def _tell(
         laws = (f"{law.year}{NBSP}{_short(judged, law)}" for law in LAWS)
         yield from _wrapped("  laws    ", "   ".join(laws))
     for name in others:
-        yield f"  {name}"
-        days = [("then", case.day), ("today", today)]
-        told = [f"{label} {_value(judged[name, day])}" for label, day in days]
-        told += [f"{law.year} {_told(judged[name, law].value)}" for law in LAWS]
-        yield from _wrapped(" " * 10, "   ".join(text.replace(" ", NBSP, 1) for text in told))
+        yield from _other_outcome(name, case.day, today, judged)
     if not case.expected:
         yield "  source  states no outcome"
     elif differences:
@@ -127,10 +123,18 @@ def _of_protection(name: str) -> bool:
     return name == "protected_from_oqtf" or name.startswith("oqtf_protection")
 
 
-def _value(judgement: Judgement) -> str:
-    """The outcome of a day with its articles."""
-    cited = _cited(judgement)
-    return _told(judgement.value) + (f" ({cited})" if cited else "")
+def _other_outcome(
+    name: str, day: datetime.date, today: datetime.date, judged: Judgements
+) -> Iterator[str]:
+    """The outcome with its articles, then its values: at the decision, today, in other years."""
+    then_cited, today_cited = _cited(judged[name, day]), _cited(judged[name, today])
+    cited = then_cited or "no rule yet"
+    if today_cited != then_cited:
+        cited += f"; today {today_cited or 'no rule'}"
+    yield from _wrapped(f"  {name}  ", f"({cited})")
+    days = [("then", day), ("today", today), *((str(law.year), law) for law in LAWS)]
+    values = (f"{label}{NBSP}{_told(judged[name, law].value)}" for label, law in days)
+    yield from _wrapped(" " * 10, "   ".join(values))
 
 
 def _cited(judgement: Judgement) -> str:
@@ -173,8 +177,8 @@ def _same(value: Value, expected: Value) -> bool:
 
 def _told(value: Value) -> str:
     if isinstance(value, bool):
-        return str(value).lower()
-    return "never" if value == NEVER else str(value)
+        return "yes" if value else "no"
+    return "never" if value == NEVER else str(value).replace(" ", NBSP) or "-"
 
 
 def _line(label: str, day: datetime.date, judged: Judgements) -> list[str]:
