@@ -18,7 +18,7 @@ endif
 .PHONY: help run test serve lint format bench build clean
 
 help:
-	@echo "make run    judge the example cases under the law of their day and under five others"
+	@echo "make run    judge the published cases under the law of their day, of today and of five other years"
 	@echo "make test   run every test"
 	@echo "make serve  serve the web API on http://localhost:5000"
 	@echo "make lint   check code, parameters and the law's registry"
@@ -44,7 +44,7 @@ $(STAMP): pyproject.toml
 	@echo "$(CURDIR)" > $@
 
 run: $(STAMP)
-	$(BIN)/openfisca-oqtf run examples/decisions.yaml
+	$(BIN)/openfisca-oqtf run tests/cases
 
 test: $(STAMP)
 	$(BIN)/python -m pytest
