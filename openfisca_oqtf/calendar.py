@@ -12,8 +12,10 @@ Dates are scalars or arrays of ``datetime64[D]`` and broadcast against each othe
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import numpy.typing as npt
@@ -258,15 +260,21 @@ def last_day_in_months(trigger: Any, months: Any, *, franc: bool) -> Dates:
     return add_days(add_months(trigger, months), int(franc))
 
 
-def add_hours(day: Any, minute: Any, hours: int) -> tuple[Dates, Ints]:
-    """End of a delay in hours, counted on the clock from minute to minute.
+def add_hours(
+    day: Any, minute: Any, hours: int, place: EnumArray | Territory = Territory.metropole
+) -> tuple[Dates, Ints]:
+    """End of a delay in hours, counted from minute to minute as hours elapse.
 
-    No day is left out and nothing rolls over (CE 10 February 2006, Oprea, no 273484).
+    No day is left out and nothing rolls over (CE 10 February 2006, Oprea, no 273484). Over a
+    night of clock change, 48 hours end an hour later or earlier on the clock. The hour that
+    comes twice in autumn is taken for its first time: the end is then never too late.
 
     Args:
         day: day of the notification.
-        minute: minute of that day, 0 to 1439; -1 where the hour is not known.
+        minute: minute of that day, 0 to 1439, legal time of the place; -1 where the hour is
+            not known.
         hours: length of the delay.
+        place: a territory, or one territory a date: its clock counts.
 
     Returns:
         The day of the end and the minute of that day. Where the hour is not known the delay
@@ -284,12 +292,69 @@ def add_hours(day: Any, minute: Any, hours: int) -> tuple[Dates, Ints]:
             f"the minute of the day {first} is refused; accepted: 0 to {MINUTES_OF_A_DAY - 1}, "
             "or -1 where the hour is not known"
         )
-    never = np.asarray(day, dtype="datetime64[D]") == NEVER
-    known = (minutes >= 0) & ~never
-    end = minutes + hours * 60
-    whole_days = -(-hours // HOURS_OF_A_DAY)
-    last_day = add_days(day, np.where(known, end // MINUTES_OF_A_DAY, whole_days))
+    position = _index(day)
+    known = (minutes >= 0) & (position < _SIZE)
+    start = np.where(known, position * MINUTES_OF_A_DAY + minutes, 0)
+    if isinstance(place, EnumArray):
+        places = place.view(np.ndarray)
+        end = start
+        for number in np.unique(places):
+            there = list(_ZONES)[number]
+            end = np.where(places == number, _elapse(start, hours, there), end)
+    else:
+        end = _elapse(start, hours, place)
+    end_day = np.where(known, end // MINUTES_OF_A_DAY, position - -hours // HOURS_OF_A_DAY)
+    last_day = _dates(end_day + _FIRST, position == _SIZE)
     return last_day, np.where(known, end % MINUTES_OF_A_DAY, -1)
+
+
+def _elapse(start: Any, hours: int, place: Territory) -> npt.NDArray[np.int64]:
+    """Minutes on the clock of a place, once so many hours have elapsed."""
+    changes, ahead = _clock_changes(place)
+    # The clock before a change shows the hour of the change as the end of its own reign.
+    before = np.searchsorted(changes + ahead[:-1], start, side="right")
+    end: npt.NDArray[np.int64] = start - ahead[before] + hours * 60
+    return end + ahead[np.searchsorted(changes, end, side="right")]
+
+
+_ZONES = {
+    Territory.metropole: "Europe/Paris",
+    Territory.guadeloupe: "America/Guadeloupe",
+    Territory.martinique: "America/Martinique",
+    Territory.guyane: "America/Cayenne",
+    Territory.reunion: "Indian/Reunion",
+    Territory.mayotte: "Indian/Mayotte",
+    Territory.saint_barthelemy: "America/St_Barthelemy",
+    Territory.saint_martin: "America/Marigot",
+    Territory.saint_pierre_et_miquelon: "America/Miquelon",
+}
+
+
+@cache
+def _clock_changes(place: Territory) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """When the clock of a place changes, and by how much it is ahead of universal time.
+
+    Returns:
+        The changes, in minutes of universal time since the first day; the minutes ahead before
+        the first change, then after each.
+    """
+    zone = ZoneInfo(_ZONES[place])
+    first = datetime.datetime(_FIRST_YEAR, 1, 1, tzinfo=datetime.UTC)
+
+    def ahead(minute: int) -> int:
+        there = (first + datetime.timedelta(minutes=minute)).astimezone(zone)
+        return int((there.utcoffset() or datetime.timedelta()).total_seconds()) // 60
+
+    days = range(0, (_SIZE - 1) * MINUTES_OF_A_DAY, MINUTES_OF_A_DAY)
+    daily = [ahead(day) for day in days]
+    changes = [
+        day + bisect_left(range(MINUTES_OF_A_DAY), True, key=lambda m: ahead(day + m) == after)
+        for day, before, after in zip(days, daily, daily[1:], strict=False)
+        if before != after
+    ]
+    return np.array(changes, dtype=np.int64), np.array(
+        [daily[0], *(ahead(change) for change in changes)], dtype=np.int64
+    )
 
 
 # -- Working days ------------------------------------------------------------------------

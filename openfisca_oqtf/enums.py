@@ -134,3 +134,28 @@ class ProtectionPermit(Enum):
     resident_card = "Resident card"
     temporary_permit = "Temporary residence permit"
     multiyear_permit = "Multi-year residence permit"
+
+
+class AppealPeriod(Enum):
+    none = "No time limit: no decision, or it never started"
+    hours_48 = "48 hours"
+    days_7 = "7 days"
+    days_15 = "15 days"
+    days_30 = "30 days"
+    month_1 = "1 month"
+    months_2 = "2 months"
+    days_4 = "4 days, the first one counted"
+    week_1 = "1 week"
+
+
+class RulingPeriod(Enum):
+    none = "No time set for the court"
+    hours_72 = "72 hours"
+    hours_96 = "96 hours"
+    hours_144 = "144 hours"
+    days_8 = "8 days"
+    days_15 = "15 days"
+    weeks_6 = "6 weeks"
+    months_3 = "3 months"
+    months_6 = "6 months"
+    hours_48 = "48 hours"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import holidays
 import numpy as np
@@ -112,16 +113,22 @@ def test_next_working_day(day):
     assert cal.next_working_day(at(day)) == at(slow_next_working_day(day))
 
 
-@given(early_days, st.integers(-1, 1439), st.sampled_from([24, 48, 72, 96, 144]))
-def test_hours(day, minute, hours):
-    last_day, last_minute = cal.add_hours(at(day), minute, hours)
+@given(
+    st.one_of(st.dates(date(1996, 1, 1), date(2150, 1, 1)), st.just(NEVER)),
+    st.integers(-1, 1439),
+    st.sampled_from([24, 48, 72, 96, 144]),
+    st.sampled_from(list(cal._ZONES)),
+)
+def test_hours(day, minute, hours, place):
+    last_day, last_minute = cal.add_hours(at(day), minute, hours, place)
     if day == NEVER:
         assert (last_day, last_minute) == (at(NEVER), -1)
     elif minute == -1:
         assert (last_day, last_minute) == (at(day + timedelta(days=hours // 24)), -1)
     else:
-        start = datetime.datetime(day.year, day.month, day.day) + timedelta(minutes=minute)
-        end = start + timedelta(hours=hours)
+        zone = ZoneInfo(cal._ZONES[place])
+        start = datetime.datetime.combine(day, datetime.time(minute // 60, minute % 60), zone)
+        end = (start.astimezone(datetime.UTC) + timedelta(hours=hours)).astimezone(zone)
         assert last_day == at(end.date())
         assert last_minute == end.hour * 60 + end.minute
 
@@ -190,6 +197,37 @@ def test_delays_in_days(notified, days_of_delay, franc, before_rollover, last_da
 def test_forty_eight_hours_run_over_a_sunday():
     # CE 10 February 2006, Oprea, no 273484: Friday 16:00 to Sunday 16:00.
     assert cal.add_hours(at("2004-09-17"), 16 * 60, 48) == (at("2004-09-19"), 16 * 60)
+
+
+@pytest.mark.parametrize(
+    ("place", "start", "end"),
+    [
+        # 48 hours are 48 elapsed hours: the clock of Paris leaps from 2 to 3 on 31 March 2024...
+        (Territory.metropole, ("2024-03-29", "16:00"), ("2024-03-31", "17:00")),
+        (Territory.metropole, ("2024-03-30", "16:00"), ("2024-04-01", "17:00")),
+        (Territory.metropole, ("2024-03-31", "16:00"), ("2024-04-02", "16:00")),
+        # ... and falls back from 3 to 2 on 27 October 2024.
+        (Territory.metropole, ("2024-10-25", "16:00"), ("2024-10-27", "15:00")),
+        (Territory.metropole, ("2024-10-25", "02:30"), ("2024-10-27", "02:30")),
+        (Territory.metropole, ("2024-10-27", "02:30"), ("2024-10-29", "01:30")),
+        (Territory.guadeloupe, ("2024-03-30", "16:00"), ("2024-04-01", "16:00")),
+        (Territory.saint_pierre_et_miquelon, ("2024-03-09", "16:00"), ("2024-03-11", "17:00")),
+    ],
+)
+def test_forty_eight_hours_elapse_over_a_change_of_clock(place, start, end):
+    def minutes(clock):
+        return int(clock[:2]) * 60 + int(clock[3:])
+
+    reckoned = cal.add_hours(at(start[0]), minutes(start[1]), 48, place)
+    assert reckoned == (at(end[0]), minutes(end[1]))
+
+
+def test_each_person_has_the_clock_of_the_territory():
+    places = Territory.encode(np.array(["metropole", "guadeloupe", "saint_pierre_et_miquelon"]))
+    days = np.array(["2024-03-30", "2024-03-30", "2024-03-09"], dtype="datetime64[D]")
+    last_days, minutes = cal.add_hours(days, np.array([960, 960, 960]), 48, places)
+    assert last_days.tolist() == [date(2024, 4, 1), date(2024, 4, 1), date(2024, 3, 11)]
+    assert minutes.tolist() == [1020, 960, 1020]
 
 
 # -- Public holidays ----------------------------------------------------------------------
