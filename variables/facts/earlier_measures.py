@@ -28,4 +28,4 @@ class evaded_earlier_removal_measure(Variable):
     documentation = (
         "Whether the person evaded the execution of an earlier removal measure, of any kind."
     )
-    reference = ("L. 511-1", "L. 612-3, 5°", "L. 612-9")
+    reference = ("L. 511-1", "L. 612-3, 5°")

@@ -39,7 +39,7 @@ class permit_of_other_member_state(Variable):
     label = "Holds a residence permit of another Member State"
     documentation = (
         "Whether the person holds a residence permit of any other Member State of the EU (law of "
-        "2019 to April 2021)."
+        "2019 to April 2021). Follows of itself from a permit of the State of the handing over."
     )
     reference = ("L. 531-1",)
 
@@ -51,7 +51,7 @@ class permit_of_state_of_remise(Variable):
     label = "Holds a residence permit of the State to which the person is handed over"
     documentation = (
         "Whether the person holds a residence permit of the very State to whose authorities he or "
-        "she is handed over (law from May 2021 on)."
+        "she is handed over. Follows of itself for a long-term resident (EU)."
     )
     reference = ("L. 622-1",)
 

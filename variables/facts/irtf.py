@@ -40,7 +40,8 @@ class irtf_notification_date(Variable):
     label = "Notification of the ban"
     documentation = (
         "Day on which the IRTF was notified, where it is not the day on which the OQTF was; not "
-        "given where both were notified together."
+        "given where both were notified together. Not given for a ban ordered later means the day "
+        "on which it was ordered."
     )
     reference = ("L. 511-1", "R. 613-3")
 
@@ -148,7 +149,7 @@ class earlier_oqtf_not_obeyed(Variable):
         "Whether the person did not comply with an earlier OQTF, or not within the delay. Follows "
         "of itself from the day of an earlier OQTF not executed."
     )
-    reference = ("L. 511-1", "L. 612-9")
+    reference = ("L. 511-1", "L. 612-9", "L. 432-1-1")
 
 
 class considered_presence_duration(Variable):

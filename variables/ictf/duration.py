@@ -11,6 +11,31 @@ from openfisca_oqtf.enums import RemiseCase
 from openfisca_oqtf.legal import articles
 
 
+class ictf_ordered_with_oqtf(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "A ban on movement was ordered with the OQTF"
+    documentation = "Says nothing of its legality."
+
+    @articles({"2016-11-01": "L. 511-3-2", "2021-05-01": "L. 251-4"})
+    def formula_2016_11_01(persons, period):
+        return persons("eu_oqtf", period) & (persons("ictf_months", period) > 0)
+
+
+class ictf_ordered_with_remise(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "A ban on movement was ordered with a handing over to another State"
+    documentation = "Says nothing of its legality; false before 2019-01-01."
+
+    @articles({"2019-01-01": "L. 531-1", "2021-05-01": "L. 622-1"})
+    def formula_2019_01_01(persons, period):
+        handed_over = persons("remise_case", period) != RemiseCase.none
+        return handed_over & (persons("ictf_months", period) > 0)
+
+
 class ictf_ordered(Variable):
     value_type = bool
     entity = Person
@@ -18,18 +43,19 @@ class ictf_ordered(Variable):
     label = "A ban on movement was ordered"
     documentation = (
         "With the OQTF of an EU citizen or family member, from 2019-01-01 also with a handing over "
-        "to another State. Says nothing of its legality."
+        "to another State."
     )
 
-    @articles({"2016-11-01": "L. 511-3-2"})
+    @articles(
+        {
+            "2016-11-01": "L. 511-3-2",
+            "2019-01-01": ("L. 511-3-2", "L. 531-1"),
+            "2021-05-01": ("L. 251-4", "L. 622-1"),
+        }
+    )
     def formula_2016_11_01(persons, period):
-        return persons("eu_oqtf", period) & (persons("ictf_months", period) > 0)
-
-    @articles({"2019-01-01": ("L. 511-3-2", "L. 531-1"), "2021-05-01": ("L. 251-4", "L. 622-1")})
-    def formula_2019_01_01(persons, period):
-        handed_over = persons("remise_case", period) != RemiseCase.none
-        measure = persons("eu_oqtf", period) | handed_over
-        return measure & (persons("ictf_months", period) > 0)
+        with_remise = persons("ictf_ordered_with_remise", period)
+        return persons("ictf_ordered_with_oqtf", period) | with_remise
 
 
 class ictf_length_excessive(Variable):

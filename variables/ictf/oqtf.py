@@ -51,7 +51,7 @@ class ictf_criteria_considered(Variable):
 
     @articles({"2016-11-01": ("L. 511-3-2", "L. 511-3-1"), "2021-05-01": ("L. 251-6", "L. 251-1")})
     def formula_2016_11_01(persons, period):
-        ordered = persons("eu_oqtf", period) & (persons("ictf_months", period) > 0)
+        ordered = persons("ictf_ordered_with_oqtf", period)
         return (
             ordered
             & persons("eu_considered_stay_duration", period)
@@ -75,7 +75,7 @@ class ictf_abrogation_request_admissible(Variable):
 
     @articles({"2016-11-01": "L. 511-3-2", "2021-05-01": "L. 251-5"})
     def formula_2016_11_01(persons, period, parameters):
-        ordered = persons("eu_oqtf", period) & (persons("ictf_months", period) > 0)
+        ordered = persons("ictf_ordered_with_oqtf", period)
         months = parameters(period).ictf.oqtf.residence_abroad_months
         long_enough_abroad = at_least_months(
             persons("residence_abroad_since", period),

@@ -25,40 +25,55 @@ class remise_possible_case(Variable):
         return is_one_of(persons("remise_case", period), parameters(period).ictf.remise.cases)
 
 
+class remise_permit_held(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "Holds the permit that the ban on movement with a handing over asks for"
+    documentation = (
+        "A permit of a Member State, whichever it is (2019), of the very State to which the person "
+        "is handed over (2021). The long-term resident is handed over to the State whose valid "
+        "permit makes the case: nothing more need be stated."
+    )
+
+    @articles({"2019-01-01": ("L. 531-1", "L. 531-2")})
+    def formula_2019_01_01(persons, period):
+        return (
+            persons("permit_of_other_member_state", period)
+            | persons("permit_of_state_of_remise", period)
+            | (persons("remise_case", period) == RemiseCase.long_term_resident_eu)
+        )
+
+    @articles({"2021-05-01": ("L. 622-1", "L. 621-4")})
+    def formula_2021_05_01(persons, period):
+        long_term_resident = persons("remise_case", period) == RemiseCase.long_term_resident_eu
+        return persons("permit_of_state_of_remise", period) | long_term_resident
+
+
 class remise_ictf_possible(Variable):
     value_type = bool
     entity = Person
     definition_period = DAY
     label = "A ban on movement may be ordered with the handing over"
     documentation = (
-        "Against the holder of a permit of another Member State (2019), of the very State to which "
-        "the person is handed over (2021). Against the holders of the protected statuses only for "
-        "an abuse of right or a real, present and sufficiently serious threat."
+        "Against the holder of a permit of a Member State (`remise_permit_held`). Against the "
+        "holders of the protected statuses only for an abuse of right or a real, present and "
+        "sufficiently serious threat."
     )
 
-    @articles({"2019-01-01": "L. 531-1"})
+    @articles({"2019-01-01": "L. 531-1", "2021-05-01": ("L. 622-1", "L. 622-2")})
     def formula_2019_01_01(persons, period, parameters):
-        handed_over = persons("remise_possible_case", period)
-        holds_permit = persons("permit_of_other_member_state", period)
         protected = is_one_of(
             persons("remise_case", period), parameters(period).ictf.remise.protected_cases
         )
         abuse_or_threat = persons("remise_abuse_of_right", period) | persons(
             "remise_serious_threat", period
         )
-        return handed_over & holds_permit & (~protected | abuse_or_threat)
-
-    @articles({"2021-05-01": ("L. 622-1", "L. 622-2")})
-    def formula_2021_05_01(persons, period, parameters):
-        handed_over = persons("remise_possible_case", period)
-        holds_permit = persons("permit_of_state_of_remise", period)
-        protected = is_one_of(
-            persons("remise_case", period), parameters(period).ictf.remise.protected_cases
+        return (
+            persons("remise_possible_case", period)
+            & persons("remise_permit_held", period)
+            & (~protected | abuse_or_threat)
         )
-        abuse_or_threat = persons("remise_abuse_of_right", period) | persons(
-            "remise_serious_threat", period
-        )
-        return handed_over & holds_permit & (~protected | abuse_or_threat)
 
 
 class remise_ictf_max_months(Variable):
@@ -86,9 +101,7 @@ class remise_ictf_criteria_considered(Variable):
 
     @articles({"2019-01-01": "L. 531-1", "2021-05-01": "L. 622-3"})
     def formula_2019_01_01(persons, period):
-        ordered = (persons("remise_case", period) != RemiseCase.none) & (
-            persons("ictf_months", period) > 0
-        )
+        ordered = persons("ictf_ordered_with_remise", period)
         return (
             ordered
             & persons("considered_presence_duration", period)
@@ -109,9 +122,7 @@ class remise_ictf_abrogation_request_admissible(Variable):
 
     @articles({"2019-01-01": "L. 531-1", "2021-05-01": "L. 622-4"})
     def formula_2019_01_01(persons, period, parameters):
-        ordered = (persons("remise_case", period) != RemiseCase.none) & (
-            persons("ictf_months", period) > 0
-        )
+        ordered = persons("ictf_ordered_with_remise", period)
         months = parameters(period).ictf.remise.residence_abroad_months
         long_enough_abroad = at_least_months(
             persons("residence_abroad_since", period),

@@ -23,9 +23,7 @@ class irtf_departure_proof_deadline(Variable):
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 613-8"})
     def formula_2011_07_18(persons, period, parameters):
-        came_with_oqtf = persons("irtf_ordered", period) & ~persons(
-            "irtf_ordered_for_overstay", period
-        )
+        came_with_oqtf = persons("irtf_ordered_with_oqtf", period)
         months = parameters(period).irtf.abrogation.proof_months
         # NEVER without a delay.
         deadline = add_months(persons("departure_deadline", period), months)
@@ -104,7 +102,7 @@ class irtf_abrogation_request_admissible(Variable):
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 613-7"})
     def formula_2011_07_18(persons, period):
-        under_a_ban = persons("irtf_ordered", period) | persons("under_earlier_irtf", period)
+        under_a_ban = persons("under_irtf", period)
         abroad_since = persons("residence_abroad_since", period)
         abroad = abroad_since <= persons("abrogation_request_day", period)
         from_france = persons("abrogation_request_without_residence_abroad", period)

@@ -64,7 +64,14 @@ class irtf_max_months(Variable):
         ceiling = np.where(without_delay, ceilings.without_delay, ceilings.with_delay)
         return np.where(persons("irtf_possible", period), ceiling, 0)
 
-    @articles({"2024-01-28": ("L. 612-6", "L. 612-8")})
+    @articles(
+        {"2024-01-28": ("L. 612-6", "L. 612-8")},
+        doubt=(
+            "Saint-Barthélemy and Saint-Martin: articles L. 652-1 and L. 653-1 apply the code in "
+            "the wording of ordinance 2020-1733 (three and two years) unless a table says "
+            "otherwise; whether law 2024-42 applies there is doubtful. Reading chosen: it does."
+        ),
+    )
     def formula_2024_01_28(persons, period, parameters):
         ceilings = parameters(period).irtf.max_months
         without_delay = persons("departure_delay_refused", period)
@@ -117,7 +124,4 @@ class earlier_irtf_replaced(Variable):
         ),
     )
     def formula_2011_07_18(persons, period):
-        new_oqtf_with_ban = persons("irtf_ordered", period) & ~persons(
-            "irtf_ordered_for_overstay", period
-        )
-        return new_oqtf_with_ban & persons("under_earlier_irtf", period)
+        return persons("irtf_ordered_with_oqtf", period) & persons("under_earlier_irtf", period)

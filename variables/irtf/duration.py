@@ -17,17 +17,20 @@ class irtf_notification_day(Variable):
     definition_period = DAY
     label = "Day on which the ban on return was notified"
     documentation = (
-        "The day given for the ban; else that of the OQTF, save for a ban ordered later for an "
-        "overstayed delay. NEVER where there is no ban, or its notification is not known."
+        "The day given for the ban, else the day of the decision that orders it; else the day of "
+        "the OQTF, save for a ban ordered later for an overstayed delay. NEVER where there is no "
+        "ban, or its notification is not known."
     )
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": ("L. 612-6", "R. 613-3")})
     def formula_2011_07_18(persons, period):
-        own_day = persons("irtf_notification_date", period)
+        notified_on = persons("irtf_notification_date", period)
+        ordered_on = persons("irtf_decision_date", period)
         with_oqtf = np.where(
             persons("irtf_ordered_for_overstay", period), NEVER, persons("notification_day", period)
         )
-        day = np.where(own_day != NEVER, own_day, with_oqtf)
+        day = np.where(ordered_on != NEVER, ordered_on, with_oqtf)
+        day = np.where(notified_on != NEVER, notified_on, day)
         return np.where(persons("irtf_ordered", period), day, NEVER)
 
 
@@ -92,7 +95,8 @@ class irtf_effect_date(Variable):
     label = "Day from which the ban on return has effect"
     documentation = (
         "Until 2016-10-31 the ban that comes with a departure delay takes effect at the end of "
-        "the delay: on the day after its last day. NEVER where that day is not known."
+        "the delay: on the day after its last day. Any other has effect from the day from which "
+        "its length is counted. NEVER where that day is not known."
     )
 
     @articles({"2011-07-18": "L. 511-1"})

@@ -12,39 +12,40 @@ class irtf_overstay_case(Variable):
     entity = Person
     definition_period = DAY
     label = "Stayed beyond the departure delay, under no ban on return yet"
-    documentation = "The stay must have been irregular from 2019-01-01 on."
+    documentation = "The ban ordered for that very stay does not count."
 
     @articles({"2011-07-18": "L. 511-1"})
     def formula_2011_07_18(persons, period):
-        delay_granted = persons("third_country_oqtf", period) & ~persons(
-            "departure_delay_refused", period
+        delay_granted = ~persons("departure_delay_refused", period)
+        under_a_ban = persons("irtf_ordered_with_oqtf", period) | persons(
+            "under_earlier_irtf", period
         )
-        came_with_oqtf = persons("irtf_ordered", period) & ~persons(
-            "irtf_ordered_for_overstay", period
+        return (
+            persons("third_country_oqtf", period)
+            & ~under_a_ban
+            & persons("stayed_irregularly_despite_oqtf", period)
+            & delay_granted
         )
-        under_a_ban = came_with_oqtf | persons("under_earlier_irtf", period)
-        return delay_granted & persons("stayed_despite_oqtf", period) & ~under_a_ban
 
     @articles(
-        {"2019-01-01": "L. 511-1", "2021-05-01": ("L. 612-7", "L. 612-11")},
+        {"2021-05-01": ("L. 612-7", "L. 612-11")},
         doubt=(
             "Since 2021-05-01 the article no longer says that the person is under no ban yet. "
             "Reading chosen: nothing changed, since the recast left the law as it was and article "
             "L. 612-11, 2° opens the prolongation to the person already under a ban."
         ),
     )
-    def formula_2019_01_01(persons, period):
-        delay_granted = persons("third_country_oqtf", period) & ~persons(
-            "departure_delay_refused", period
+    def formula_2021_05_01(persons, period):
+        delay_granted = ~persons("departure_delay_refused", period)
+        under_a_ban = persons("irtf_ordered_with_oqtf", period) | persons(
+            "under_earlier_irtf", period
         )
-        stayed_irregularly = persons("stayed_despite_oqtf", period) & ~persons(
-            "stay_despite_oqtf_was_regular", period
+        return (
+            persons("third_country_oqtf", period)
+            & ~under_a_ban
+            & persons("stayed_irregularly_despite_oqtf", period)
+            & delay_granted
         )
-        came_with_oqtf = persons("irtf_ordered", period) & ~persons(
-            "irtf_ordered_for_overstay", period
-        )
-        under_a_ban = came_with_oqtf | persons("under_earlier_irtf", period)
-        return delay_granted & stayed_irregularly & ~under_a_ban
 
 
 class irtf_overstay_possible(Variable):

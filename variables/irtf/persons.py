@@ -2,8 +2,8 @@
 
 from openfisca_core.model_api import DAY, Variable
 
-from openfisca_oqtf.calendar import NEVER
 from openfisca_oqtf.entities import Person
+from openfisca_oqtf.enums import OqtfGround
 from openfisca_oqtf.legal import articles
 
 
@@ -12,7 +12,10 @@ class irtf_barred_by_eu_law(Variable):
     entity = Person
     definition_period = DAY
     label = "No ban on return: EU, EEA or Swiss national, or family member of one"
-    documentation = "Their OQTF rests on its own articles, which know the ICTF only."
+    documentation = (
+        "Their OQTF rests on its own articles, which know the ICTF only. Who holds the permanent "
+        "right of residence is one of them."
+    )
 
     @articles(
         {
@@ -26,6 +29,7 @@ class irtf_barred_by_eu_law(Variable):
             persons("eu_oqtf", period)
             | persons("eu_citizen", period)
             | persons("eu_family", period)
+            | persons("eu_permanent_residence", period)
         )
 
 
@@ -37,35 +41,18 @@ class irtf_excluded_trafficking_victim(Variable):
     documentation = (
         "The OQTF rests on the end of the permit given for that, or on a stay with such a permit "
         "of another Member State. Two counter-exceptions: an earlier OQTF not obeyed, a threat to "
-        "public order."
+        "public order, which the ground of the OQTF may be."
     )
 
     @articles({"2016-11-01": "L. 511-1", "2021-05-01": "L. 612-9"})
     def formula_2016_11_01(persons, period):
-        earlier_oqtf = persons("earlier_oqtf_date", period)
-        earlier_not_executed = (earlier_oqtf != NEVER) & (
-            earlier_oqtf < persons("reckoning_date", period)
-        )
-        disobeyed = persons("earlier_oqtf_not_obeyed", period) | earlier_not_executed
-        threat = persons("public_order_threat", period) | persons(
-            "serious_public_order_threat", period
-        )
         victim = persons("trafficking_victim_permit_ended", period) | persons(
             "trafficking_victim_permit_elsewhere", period
         )
+        disobeyed = persons("earlier_oqtf_disobeyed", period)
+        threat = (
+            persons("public_order_threat", period)
+            | persons("serious_public_order_threat", period)
+            | (persons("oqtf_ground", period) == OqtfGround.public_order_threat)
+        )
         return victim & ~disobeyed & ~threat
-
-
-class irtf_ordered(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = DAY
-    label = "A ban on return was ordered"
-    documentation = (
-        "With, or after, an OQTF of a third-country national. Says nothing of its legality; false "
-        "before 2011-07-18, when the law knew no such ban."
-    )
-
-    @articles({"2011-07-18": "L. 511-1", "2021-05-01": ("L. 612-6", "L. 612-7", "L. 612-8")})
-    def formula_2011_07_18(persons, period):
-        return persons("third_country_oqtf", period) & (persons("irtf_months", period) > 0)

@@ -42,25 +42,14 @@ class irtf_prolongation_case(Variable):
     label = "One of the three cases of prolongation"
     documentation = (
         "Under a ban on return: stayed beyond the departure delay, stayed although obliged to "
-        "leave at once, or came back while the ban was running. The stay must have been irregular "
-        "from 2019-01-01 on."
+        "leave at once, or came back while the ban was running."
     )
 
-    @articles({"2011-07-18": "L. 511-1"})
+    @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 612-11"})
     def formula_2011_07_18(persons, period):
-        under_a_ban = persons("irtf_ordered", period) | persons("under_earlier_irtf", period)
-        stayed = persons("stayed_despite_oqtf", period)
+        stayed = persons("stayed_irregularly_despite_oqtf", period)
         came_back = persons("returned_during_irtf", period)
-        return under_a_ban & (stayed | came_back)
-
-    @articles({"2019-01-01": "L. 511-1", "2021-05-01": "L. 612-11"})
-    def formula_2019_01_01(persons, period):
-        under_a_ban = persons("irtf_ordered", period) | persons("under_earlier_irtf", period)
-        stayed_irregularly = persons("stayed_despite_oqtf", period) & ~persons(
-            "stay_despite_oqtf_was_regular", period
-        )
-        came_back = persons("returned_during_irtf", period)
-        return under_a_ban & (stayed_irregularly | came_back)
+        return persons("under_irtf", period) & (stayed | came_back)
 
 
 class irtf_prolongation_open_to_person(Variable):
@@ -85,39 +74,46 @@ class irtf_prolongation_open_to_person(Variable):
         return ~persons("irtf_barred_by_eu_law", period)
 
 
-class irtf_prolongation_max_months(Variable):
+class irtf_prolongation_ceiling_months(Variable):
     value_type = int
     entity = Person
     definition_period = DAY
-    label = "Longest prolongation of the ban on return, in months"
+    label = "Ceiling of the prolongation of the ban on return, whether or not it is open, in months"
     documentation = (
-        "At most the ceiling of one prolongation and, from 2016-11-01 on save a serious threat to "
-        "public order, what the ban and its earlier prolongations leave of the total; 0 where "
-        "there is no case of prolongation. For a ban of unknown length, that of one prolongation."
+        "That of one prolongation and, from 2016-11-01 on save a serious threat to public order, "
+        "what the ban and its earlier prolongations leave of the total. A ban of unknown length "
+        "counts for nothing."
     )
 
     @articles({"2011-07-18": "L. 511-1"})
     def formula_2011_07_18(persons, period, parameters):
-        case = persons("irtf_prolongation_case", period) & persons(
-            "irtf_prolongation_open_to_person", period
-        )
-        return np.where(case, parameters(period).irtf.prolongation.max_months, 0)
+        return np.full(persons.count, parameters(period).irtf.prolongation.max_months)
 
     @articles({"2016-11-01": "L. 511-1", "2021-05-01": "L. 612-11"})
     def formula_2016_11_01(persons, period, parameters):
         prolongation = parameters(period).irtf.prolongation
-        case = persons("irtf_prolongation_case", period) & persons(
-            "irtf_prolongation_open_to_person", period
-        )
         already = persons("irtf_months", period) + persons(
             "irtf_earlier_prolongation_months", period
         )
         left = np.maximum(prolongation.max_total_months - already, 0)
         serious_threat = persons("serious_public_order_threat", period)
-        ceiling = np.where(
+        return np.where(
             serious_threat, prolongation.max_months, np.minimum(left, prolongation.max_months)
         )
-        return np.where(case, ceiling, 0)
+
+
+class irtf_prolongation_max_months(Variable):
+    value_type = int
+    entity = Person
+    definition_period = DAY
+    label = "Longest prolongation of the ban on return, in months"
+    documentation = "0 where there is no case of prolongation, or nothing is left of the total."
+
+    @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 612-11"})
+    def formula_2011_07_18(persons, period):
+        open_to_person = persons("irtf_prolongation_open_to_person", period)
+        case = persons("irtf_prolongation_case", period) & open_to_person
+        return np.where(case, persons("irtf_prolongation_ceiling_months", period), 0)
 
 
 class irtf_prolongation_possible(Variable):
@@ -154,24 +150,12 @@ class irtf_prolongation_excessive(Variable):
     definition_period = DAY
     label = "The prolongation ordered is longer than the law allows"
     documentation = (
-        "Strictly above the ceiling of one prolongation or, from 2016-11-01 on save a serious "
-        "threat to public order, brings the ban strictly above the total."
+        "Of a ban of this OQTF or of an earlier one: strictly above the ceiling. Whether it is "
+        "open at all is another outcome (`irtf_prolongation_possible`)."
     )
 
-    @articles({"2011-07-18": "L. 511-1"})
-    def formula_2011_07_18(persons, period, parameters):
-        ceiling = parameters(period).irtf.prolongation.max_months
-        return persons("irtf_ordered", period) & (
-            persons("irtf_prolongation_months", period) > ceiling
-        )
-
-    @articles({"2016-11-01": "L. 511-1", "2021-05-01": "L. 612-11"})
-    def formula_2016_11_01(persons, period, parameters):
-        prolongation = parameters(period).irtf.prolongation
+    @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 612-11"})
+    def formula_2011_07_18(persons, period):
         ordered = persons("irtf_prolongation_months", period)
-        serious_threat = persons("serious_public_order_threat", period)
-        above_total = (
-            persons("irtf_total_months", period) > prolongation.max_total_months
-        ) & ~serious_threat
-        above = (ordered > prolongation.max_months) | ((ordered > 0) & above_total)
-        return persons("irtf_ordered", period) & above
+        ceiling = persons("irtf_prolongation_ceiling_months", period)
+        return persons("under_irtf", period) & (ordered > ceiling)

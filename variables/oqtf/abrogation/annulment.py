@@ -18,9 +18,8 @@ class irtf_abrogated_by_annulment(Variable):
 
     @articles({"2011-07-18": "L. 512-6", "2021-05-01": "L. 614-19"})
     def formula_2011_07_18(persons, period):
-        accompanies = ~persons("irtf_ordered_for_overstay", period)
         annulled = persons("residence_decision_annulled", period)
-        return persons("irtf_ordered", period) & accompanies & annulled
+        return persons("irtf_ordered_with_oqtf", period) & annulled
 
 
 class oqtf_abrogated_by_annulment(Variable):

@@ -66,8 +66,12 @@ class departure_delay_ended(Variable):
     value_type = bool
     entity = Person
     definition_period = DAY
-    label = "The authority put an end to the departure delay that it had granted"
-    documentation = "A power that the law gives over nationals of third countries alone."
+    label = "The authority decided to end the departure delay that it had granted"
+    documentation = (
+        "Any such decision, taken in time or not, has this form. Whether it ended the delay is "
+        "another outcome (`departure_delay_withdrawn`). A power that the law gives over nationals "
+        "of third countries alone."
+    )
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 612-5"})
     def formula_2011_07_18(persons, period):

@@ -24,5 +24,5 @@ class permit_refusal_possible(Variable):
         ),
     )
     def formula_2024_01_28(persons, period):
-        earlier_oqtf = persons("earlier_oqtf_date", period) < persons("reckoning_date", period)
-        return earlier_oqtf | persons("offence_allowing_permit_refusal", period)
+        disobeyed = persons("earlier_oqtf_disobeyed", period)
+        return disobeyed | persons("offence_allowing_permit_refusal", period)
