@@ -1,0 +1,125 @@
+"""Reckoning of a time limit to act before a court, step by step, for vectors of persons.
+
+The period of each person is a member of ``AppealPeriod``; its length, whether it is franc and
+whether it rolls over are parameters of the law of the day (``appeals``). Delays in hours go
+through ``calendar.add_hours``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from openfisca_core.indexed_enums import EnumArray
+
+from openfisca_oqtf.calendar import (
+    ALSACE_MOSELLE,
+    NEVER,
+    Bools,
+    Dates,
+    add_days,
+    add_months,
+    next_working_day,
+)
+from openfisca_oqtf.enums import AppealPeriod
+from openfisca_oqtf.vectors import is_one_of
+
+DAYS = ("days_4", "days_7", "days_15", "days_30", "week_1")
+MONTHS = ("month_1", "months_2")
+HOURS = ("hours_48",)
+
+
+@dataclass(frozen=True)
+class Reckoning:
+    """The steps of a delay in days or months; NEVER where there is none to reckon.
+
+    Attributes:
+        echeance: last day of the delay itself, its first day not counted.
+        last_day: the day after where the delay is franc, else the same.
+        deadline: the next working day where the delay rolls over, else the same.
+    """
+
+    echeance: Dates
+    last_day: Dates
+    deadline: Dates
+
+
+@dataclass(frozen=True)
+class Place:
+    """Whose public holidays move the end of a delay.
+
+    Attributes:
+        territory: one territory a person.
+        alsace_moselle: whether the court sits there.
+    """
+
+    territory: EnumArray
+    alsace_moselle: Bools
+
+    def next_working_day(self, dates: Dates, *, customary: bool) -> Dates:
+        """The day itself or the next working day there."""
+        rolled = next_working_day(dates, self.territory, customary=customary)
+        if not np.any(self.alsace_moselle):
+            return rolled
+        there = next_working_day(dates, ALSACE_MOSELLE, customary=customary)
+        return np.where(self.alsace_moselle, there, rolled)
+
+
+def reckon(period: EnumArray, start: Dates, place: Place, appeals: Any) -> Reckoning:
+    """The surely good reckoning: the earliest end that a sourced reading gives.
+
+    Args:
+        period: the time limit of each person.
+        start: the day that starts it; that day does not count.
+        place: whose holidays count.
+        appeals: node ``appeals`` of the parameters of the day.
+    """
+    echeance = _echeance(period, start, appeals.periods)
+    franc = is_one_of(period, appeals.reckoning.francs)
+    by_echeance = add_days(echeance, franc.astype(np.int64))
+    last_day = np.minimum(by_echeance, _by_number_of_next_day(period, start, by_echeance, appeals))
+    rolls = is_one_of(period, appeals.reckoning.rolled_over)
+    deadline = np.where(rolls, place.next_working_day(last_day, customary=False), last_day)
+    return Reckoning(echeance, last_day, deadline)
+
+
+def reckon_arguable(period: EnumArray, start: Dates, place: Place, appeals: Any) -> Reckoning:
+    """The latest end that a sourced reading admits; arguments as for ``reckon``."""
+    echeance = _echeance(period, start, appeals.periods)
+    franc = is_one_of(period, appeals.reckoning.arguably_francs)
+    by_echeance = add_days(echeance, franc.astype(np.int64))
+    last_day = np.maximum(by_echeance, _by_number_of_next_day(period, start, by_echeance, appeals))
+    rolls = is_one_of(period, appeals.reckoning.arguably_rolled_over)
+    deadline = np.where(rolls, place.next_working_day(last_day, customary=True), last_day)
+    return Reckoning(echeance, last_day, deadline)
+
+
+def _echeance(period: EnumArray, start: Dates, periods: Any) -> Dates:
+    """The same day number so many months later, or so many days later."""
+    months, days = _length(periods, MONTHS), _length(periods, DAYS)
+    # The day of the notification is the first of the four days: they end three days later.
+    days[AppealPeriod.days_4.index] -= 1
+    index = period.view(np.ndarray)
+    reckoned = is_one_of(period, (*DAYS, *MONTHS))
+    end = add_days(add_months(start, months[index]), days[index])
+    return np.where(reckoned, end, NEVER)
+
+
+def _by_number_of_next_day(
+    period: EnumArray, start: Dates, by_echeance: Dates, appeals: Any
+) -> Dates:
+    """Last day of a delay in months by the other method: the number of the day after the start."""
+    months = _length(appeals.periods, MONTHS)[period.view(np.ndarray)]
+    return np.where(months > 0, add_months(add_days(start, 1), months), by_echeance)
+
+
+def _length(periods: Any, names: Iterable[str]) -> Any:
+    """Length of each member of AppealPeriod, 0 where it is not among ``names``."""
+    return np.array(
+        [
+            periods[name] if name in names and name in periods else 0
+            for name in AppealPeriod.__members__
+        ]
+    )
