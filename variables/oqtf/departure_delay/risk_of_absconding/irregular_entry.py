@@ -11,11 +11,14 @@ class permit_applied_for(Variable):
     entity = Person
     definition_period = DAY
     label = "Had asked for a residence permit by the reckoning day"
+    documentation = "A permit held in this stay, refused or withdrawn was asked for."
 
     @articles({"2011-07-18": "L. 511-1, II, 3°, a", "2021-05-01": "L. 612-3, 1°"})
     def formula_2011_07_18(persons, period):
-        asked_on = persons("permit_application_date", period)
-        return asked_on <= persons("reckoning_date", period)
+        day = persons("reckoning_date", period)
+        asked = persons("permit_application_date", period) <= day
+        refused_or_withdrawn = persons("permit_refusal_date", period) <= day
+        return asked | refused_or_withdrawn | persons("permit_issued_in_this_stay", period)
 
 
 class regular_entry_not_proved(Variable):
