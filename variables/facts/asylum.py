@@ -149,7 +149,8 @@ class cnda_appeal_filed(Variable):
     label = "Appeal to the CNDA filed in time"
     documentation = (
         "Whether an appeal against the decision of the OFPRA was filed in time with the CNDA "
-        "(until 2007 the Commission des recours des réfugiés)."
+        "(until 2007 the Commission des recours des réfugiés). A ruling given below says so too: "
+        "leave out the ruling on an appeal filed too late."
     )
     reference = ("L. 742-3", "L. 743-1", "L. 542-1")
 

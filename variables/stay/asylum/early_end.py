@@ -116,7 +116,8 @@ class asylum_end_by_other_decision_date(Variable):
             persons("extradition_or_surrender_decision_date", period),
         )
         # A decision older than the application left no right to arise.
-        end = np.maximum(end, persons("asylum_application_date", period))
+        application = persons("asylum_application_date", period)
+        end = np.where(application != NEVER, np.maximum(end, application), end)
         return np.where(persons("asylum_exceptions_apply", period), end, NEVER)
 
 

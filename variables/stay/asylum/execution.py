@@ -71,7 +71,7 @@ class removal_execution_barred_by_asylum(Variable):
         )
         notified = persons("ofpra_decision_notification_date", period) <= today
         # Since 2018-12-01 the right may end with the reading: execution still waits.
-        ruling_pending = persons("cnda_appeal_filed", period) & (
+        ruling_pending = persons("appealed_to_cnda", period) & (
             today < persons("cnda_decision_notification_date", period)
         )
         dublin = persons("asylum_procedure", period) == AsylumProcedure.dublin
@@ -99,7 +99,7 @@ class removal_execution_barred_by_asylum(Variable):
         today = np.datetime64(period.start.date)
         remains = persons("asylum_right_to_remain_on_simulated_day", period)
         ended_by_order = (
-            persons("cnda_appeal_filed", period)
+            persons("appealed_to_cnda", period)
             & (persons("cnda_order_signature_date", period) <= today)
             & (today < persons("cnda_decision_notification_date", period))
             & (today < persons("asylum_early_end_date", period))
@@ -136,5 +136,5 @@ class asylum_suspension_may_be_requested(Variable):
             persons("cnda_decision_notification_date", period),
         )
         no_more_appeal = add_days(persons("cnda_appeal_last_day", period), 1)
-        until = np.where(persons("cnda_appeal_filed", period), ruled, no_more_appeal)
+        until = np.where(persons("appealed_to_cnda", period), ruled, no_more_appeal)
         return oqtf & listed & ended & (day < otherwise) & (day < until)
