@@ -5,7 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import add_days
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import AsylumProcedure, OfpraDecision, OqtfGround
+from openfisca_oqtf.enums import OfpraDecision
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
@@ -74,7 +74,6 @@ class removal_execution_barred_by_asylum(Variable):
         ruling_pending = persons("appealed_to_cnda", period) & (
             today < persons("cnda_decision_notification_date", period)
         )
-        dublin = persons("asylum_procedure", period) == AsylumProcedure.dublin
         new_law = persons("asylum_exceptions_apply", period)
         excepted = np.minimum(
             persons("asylum_end_by_reexamination_date", period),
@@ -88,7 +87,7 @@ class removal_execution_barred_by_asylum(Variable):
         reopened = persons("asylum_file_reopened_date", period) <= today
         after_rejection = remains | (ruling_pending & ~ended_at_once)
         waits = np.where(refused_unheard, ~notified | reopened, after_rejection)
-        return np.where(new_law & ~dublin, open_case & waits, remains)
+        return np.where(new_law, open_case & waits, remains)
 
     @articles({"2019-01-01": "L. 743-4", "2021-05-01": "L. 541-3"})
     def formula_2019_01_01(persons, period):
@@ -122,7 +121,7 @@ class asylum_suspension_may_be_requested(Variable):
     @articles({"2019-01-01": ("L. 743-3", "L. 743-4"), "2021-05-01": ("L. 542-6", "L. 752-5")})
     def formula_2019_01_01(persons, period, parameters):
         day = persons("reckoning_date", period)
-        oqtf = persons("oqtf_ground", period) != OqtfGround.none
+        oqtf = persons("oqtf_ground_available", period)
         kinds = parameters(period).stay.asylum.decisions_open_to_suspension
         listed = is_one_of(persons("ofpra_decision", period), kinds)
         ended = persons("asylum_end_by_ofpra_decision_date", period) <= day
