@@ -16,7 +16,8 @@ class asylum_application_date(Variable):
     label = "Day of the asylum application"
     documentation = (
         "Day on which the last asylum application, or application for re-examination, was "
-        "presented to the authority; not given where there is none."
+        "presented to the authority; not given where there is none. Where the steps that followed "
+        "are given and this day is not, the application is held older than they are."
     )
     reference = ("L. 742-1", "L. 743-1", "L. 541-1")
 

@@ -28,7 +28,7 @@ class asylum_right_to_remain_on_simulated_day(Variable):
     )
     def formula_2006_07_26(persons, period):
         today = np.datetime64(period.start.date)
-        applied = persons("asylum_application_date", period) <= today
+        applied = persons("asylum_application_day", period) <= today
         lasts = today < persons("asylum_right_to_remain_over_from", period)
         closed = persons("asylum_end_by_ofpra_decision_date", period) <= today
         awaits_reopening = closed & (today < persons("asylum_file_reopened_date", period))
@@ -80,7 +80,7 @@ class removal_execution_barred_by_asylum(Variable):
             persons("asylum_end_by_other_decision_date", period),
         )
         granted = persons("asylum_protection_granted_date", period)
-        open_case = (persons("asylum_application_date", period) <= today) & (
+        open_case = (persons("asylum_application_day", period) <= today) & (
             today < np.minimum(excepted, granted)
         )
         ended_at_once = persons("asylum_end_by_ofpra_decision_date", period) <= today

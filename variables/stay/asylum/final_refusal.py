@@ -70,8 +70,7 @@ class asylum_definitively_refused(Variable):
     )
     def formula_2015_11_01(persons, period):
         day = persons("reckoning_date", period)
-        application = persons("asylum_application_date", period)
-        applied = (application == NEVER) | (application <= day)
+        applied = persons("asylum_application_day", period) <= day
         refused = persons("asylum_final_refusal_date", period) <= day
         granted = persons("asylum_protection_granted_date", period) <= day
         excepted = persons("asylum_early_end_date", period) <= day

@@ -62,7 +62,7 @@ class asylum_ordinary_end_date(Variable):
         closed = persons("ofpra_decision", period) == OfpraDecision.closed
         notified = np.where(closed, NEVER, persons("ofpra_decision_notification_date", period))
         end = np.where(appeal, persons("cnda_ruling_effective_date", period), notified)
-        return np.where(dublin, persons("asylum_application_date", period), end)
+        return np.where(dublin, persons("asylum_application_day", period), end)
 
     @articles(
         {
