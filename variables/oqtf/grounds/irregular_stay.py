@@ -9,6 +9,28 @@ from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
 
+class regular_entry_not_proved(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "Regular entry not proved, arrivals from a Schengen State included"
+    documentation = (
+        "No proof of a regular entry, or an entry irregular under the rules of the Schengen area, "
+        "which the law treats in the same way."
+    )
+
+    @articles(
+        {
+            "2006-07-26": ("L. 511-1, II, 1°", "L. 511-2"),
+            "2011-07-18": ("L. 511-1, I, 1°", "L. 511-2"),
+            "2021-05-01": ("L. 611-1, 1°", "L. 611-2"),
+        }
+    )
+    def formula_2006_07_26(persons, period):
+        no_proof = ~persons("entered_regularly", period)
+        return no_proof | persons("schengen_entry_irregular", period)
+
+
 class oqtf_ground_irregular_entry(Variable):
     value_type = bool
     entity = Person
@@ -26,12 +48,9 @@ class oqtf_ground_irregular_entry(Variable):
         }
     )
     def formula_2011_07_18(persons, period):
-        irregular_entry = ~persons("entered_regularly", period) | persons(
-            "schengen_entry_irregular", period
-        )
         return (
             persons("under_third_country_grounds", period)
-            & irregular_entry
+            & persons("regular_entry_not_proved", period)
             & ~persons("holds_valid_permit", period)
         )
 
