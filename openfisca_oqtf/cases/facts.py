@@ -34,6 +34,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "work_accident_pension_rate": (0, 1),
     "notification_minute": (-1, 1439),
     "appeal_filing_minute": (-1, 1439),
+    "court_informed_of_restraint_minute": (-1, 1439),
     "irtf_months": (0, 1200),
     "irtf_prolongation_months": (0, 120),
     "irtf_earlier_prolongation_months": (0, 120),
