@@ -80,24 +80,16 @@ def reckon(period: EnumArray, start: Dates, place: Place, appeals: Any) -> Recko
         place: whose holidays count.
         appeals: node ``appeals`` of the parameters of the day.
     """
-    echeance = _echeance(period, start, appeals.periods)
-    franc = is_one_of(period, appeals.reckoning.francs)
-    by_echeance = add_days(echeance, franc.astype(np.int64))
-    last_day = np.minimum(by_echeance, _by_number_of_next_day(period, start, by_echeance, appeals))
-    rolls = is_one_of(period, appeals.reckoning.rolled_over)
-    deadline = np.where(rolls, place.next_working_day(last_day, customary=False), last_day)
-    return Reckoning(echeance, last_day, deadline)
+    last = last_day(period, start, appeals)
+    rolled = roll_over(period, last, place, appeals)
+    return Reckoning(echeance(period, start, appeals), last, rolled)
 
 
 def reckon_arguable(period: EnumArray, start: Dates, place: Place, appeals: Any) -> Reckoning:
     """The latest end that a sourced reading admits; arguments as for ``reckon``."""
-    echeance = _echeance(period, start, appeals.periods)
-    franc = is_one_of(period, appeals.reckoning.arguably_francs)
-    by_echeance = add_days(echeance, franc.astype(np.int64))
-    last_day = np.maximum(by_echeance, _by_number_of_next_day(period, start, by_echeance, appeals))
-    rolls = is_one_of(period, appeals.reckoning.arguably_rolled_over)
-    deadline = np.where(rolls, place.next_working_day(last_day, customary=True), last_day)
-    return Reckoning(echeance, last_day, deadline)
+    last = last_day(period, start, appeals, arguable=True)
+    rolled = roll_over(period, last, place, appeals, arguable=True)
+    return Reckoning(echeance(period, start, appeals), last, rolled)
 
 
 def court_ruling_end(
@@ -135,23 +127,39 @@ def court_ruling_end(
     return end, end_minute
 
 
-def _echeance(period: EnumArray, start: Dates, periods: Any) -> Dates:
-    """The same day number so many months later, or so many days later."""
-    months, days = _length(periods, MONTHS), _length(periods, DAYS)
+def echeance(period: EnumArray, start: Dates, appeals: Any) -> Dates:
+    """The same day number so many months later, or so many days later; NEVER for hours."""
+    months, days = _length(appeals.periods, MONTHS), _length(appeals.periods, DAYS)
     # The day of the notification is the first of the four days: they end three days later.
     days[AppealPeriod.days_4.index] -= 1
     index = period.view(np.ndarray)
-    reckoned = is_one_of(period, (*DAYS, *MONTHS))
     end = add_days(add_months(start, months[index]), days[index])
-    return np.where(reckoned, end, NEVER)
+    return np.where(is_one_of(period, (*DAYS, *MONTHS)), end, NEVER)
 
 
-def _by_number_of_next_day(
-    period: EnumArray, start: Dates, by_echeance: Dates, appeals: Any
-) -> Dates:
-    """Last day of a delay in months by the other method: the number of the day after the start."""
+def last_day(period: EnumArray, start: Dates, appeals: Any, *, arguable: bool = False) -> Dates:
+    """The échéance, and the day after it where the delay is franc; NEVER for hours.
+
+    For a delay in months a second method is sourced, the number of the day after the start: the
+    surely good day is the earlier of both, the arguable one the later.
+    """
+    reckoning = appeals.reckoning
+    francs = is_one_of(period, reckoning.arguably_francs if arguable else reckoning.francs)
+    by_echeance = add_days(echeance(period, start, appeals), francs.astype(np.int64))
     months = _length(appeals.periods, MONTHS)[period.view(np.ndarray)]
-    return np.where(months > 0, add_months(add_days(start, 1), months), by_echeance)
+    by_number = add_months(add_days(start, 1), months)
+    by_number = np.where(months > 0, by_number, by_echeance)
+    return (np.maximum if arguable else np.minimum)(by_echeance, by_number)
+
+
+def roll_over(
+    period: EnumArray, dates: Dates, place: Place, appeals: Any, *, arguable: bool = False
+) -> Dates:
+    """The next working day where the delay rolls over, else the day itself."""
+    reckoning = appeals.reckoning
+    rolled_over = reckoning.arguably_rolled_over if arguable else reckoning.rolled_over
+    rolled = place.next_working_day(dates, customary=arguable)
+    return np.where(is_one_of(period, rolled_over), rolled, dates)
 
 
 def _length(periods: Any, names: Iterable[str]) -> Any:

@@ -92,7 +92,9 @@ class OfpraDecision(Enum):
     rejection_safe_country = "Rejection, accelerated: safe country of origin"
     rejection_reexamination = "Rejection, accelerated: re-examination that was admissible"
     rejection_serious_threat = "Rejection, accelerated: serious threat to public order or the State"
-    rejection_in_detention = "Rejection, accelerated: application made in administrative detention"
+    rejection_in_detention = (
+        "Rejection, accelerated: asked in detention; from 2024 also under house arrest (L. 523-1)"
+    )
     refused_under_expulsion = (
         "Rejection or inadmissibility, restrained under an expulsion or a ban from the territory"
     )

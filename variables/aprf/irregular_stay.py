@@ -16,11 +16,8 @@ class aprf_ground_irregular_entry(Variable):
 
     @articles({"2006-07-26": ("L. 511-1, II, 1°", "L. 511-2")})
     def formula_2006_07_26(persons, period):
-        irregular_entry = ~persons("entered_regularly", period) | persons(
-            "schengen_entry_irregular", period
-        )
         return (
-            irregular_entry
+            persons("regular_entry_not_proved", period)
             & ~persons("holds_valid_permit", period)
             & ~persons("aprf_closed_by_free_movement", period)
             & ~persons("aprf_closed_to_eu_family", period)

@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
-from openfisca_oqtf.calendar import NEVER, completed_years
+from openfisca_oqtf.calendar import NEVER, add_days, completed_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import latest_in_family
@@ -40,8 +40,8 @@ class notification_day(Variable):
     definition_period = DAY
     label = "Day from which the delays of the decision count"
     documentation = (
-        "The day of notification; where it is not given, the day of the decision; where neither "
-        "is, the simulated day."
+        "The day of notification; where it is not given, the day that the registered letter tells; "
+        "else the day of the decision; where none is given, the simulated day."
     )
 
     @articles(
@@ -56,7 +56,29 @@ class notification_day(Variable):
         decision_date = persons("decision_date", period)
         today = np.datetime64(period.start.date)
         known = np.where(decision_date != NEVER, decision_date, today)
+        by_letter = persons("letter_notified_day", period)
+        known = np.where(by_letter != NEVER, by_letter, known)
         return np.where(notification_date != NEVER, notification_date, known)
+
+
+class letter_notified_day(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Day on which the registered letter notified the decision"
+    documentation = (
+        "The day on which the letter was handed over within the time it waited at the post office; "
+        "the day of its first presentation where it was not (CE 24 April 2012, no 341146)."
+    )
+
+    @articles({"2006-07-26": ("CJA R. 421-1", "CJA R. 421-5")})
+    def formula_2006_07_26(persons, period, parameters):
+        kept = parameters(period).appeals.notification.letter_kept_days
+        presented = persons("letter_presented_date", period)
+        collected = persons("letter_collected_date", period)
+        in_time = (presented == NEVER) | (collected <= add_days(presented, kept))
+        return np.where((collected != NEVER) & in_time, collected, presented)
 
 
 class age(Variable):

@@ -16,7 +16,8 @@ class asylum_application_date(Variable):
     label = "Day of the asylum application"
     documentation = (
         "Day on which the last asylum application, or application for re-examination, was "
-        "presented to the authority; not given where there is none."
+        "presented to the authority; not given where there is none. Where the steps that followed "
+        "are given and this day is not, the application is held older than they are."
     )
     reference = ("L. 742-1", "L. 743-1", "L. 541-1")
 
@@ -149,7 +150,8 @@ class cnda_appeal_filed(Variable):
     label = "Appeal to the CNDA filed in time"
     documentation = (
         "Whether an appeal against the decision of the OFPRA was filed in time with the CNDA "
-        "(until 2007 the Commission des recours des réfugiés)."
+        "(until 2007 the Commission des recours des réfugiés). A ruling given below says so too: "
+        "leave out the ruling on an appeal filed too late."
     )
     reference = ("L. 742-3", "L. 743-1", "L. 542-1")
 

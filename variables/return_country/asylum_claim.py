@@ -29,7 +29,7 @@ class asylum_claim_pending(Variable):
     )
     def formula_2006_07_26(persons, period):
         day = persons("reckoning_date", period)
-        applied = persons("asylum_application_date", period) <= day
+        applied = persons("asylum_application_day", period) <= day
         decision = np.minimum(
             persons("ofpra_decision_date", period),
             persons("ofpra_decision_notification_date", period),

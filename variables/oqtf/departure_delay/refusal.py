@@ -15,9 +15,8 @@ class departure_delay_refusal_public_order(Variable):
 
     @articles({"2011-07-18": "L. 511-1, II, 1°", "2021-05-01": "L. 612-2, 1°"})
     def formula_2011_07_18(persons, period):
-        threat = persons("public_order_threat", period)
-        serious_threat = persons("serious_public_order_threat", period)
-        return persons("third_country_oqtf", period) & (threat | serious_threat)
+        threat = persons("threatens_public_order", period)
+        return persons("third_country_oqtf", period) & threat
 
 
 class departure_delay_refusal_unfounded_or_fraudulent(Variable):
@@ -113,16 +112,14 @@ class departure_delay_refusal_effective(Variable):
     definition_period = DAY
     label = "The refusal of the departure delay takes effect"
     documentation = (
-        "A refusal against a national of a third country stands as stated until annulled, even "
-        "where it is groundless. Against an EU citizen it stands in urgency only: otherwise the "
-        "law gives no power to refuse, and the delay of the law runs. No refusal takes effect "
-        "before 2011-07-18."
+        "A refusal stands as stated until annulled, even where it is groundless, as that of an EU "
+        "citizen's delay without urgency (`departure_delay_refusal_groundless`). No refusal takes "
+        "effect before 2011-07-18."
     )
 
     @articles(
         {"2011-07-18": ("L. 511-1, II", "L. 511-3-1"), "2021-05-01": ("L. 612-2", "L. 251-3")}
     )
     def formula_2011_07_18(persons, period):
-        third_country = persons("third_country_oqtf", period)
-        urgency = persons("eu_oqtf", period) & persons("departure_urgency", period)
-        return persons("departure_delay_refused", period) & (third_country | urgency)
+        refused = persons("departure_delay_refused", period)
+        return persons("oqtf_ground_available", period) & refused

@@ -1,10 +1,34 @@
 """1°, 2° and 4° of L. 511-1 I, then 1° and 2° of L. 611-1: entry, overstay, renewal."""
 
+import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
+from openfisca_oqtf.calendar import NEVER
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
+
+
+class regular_entry_not_proved(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "Regular entry not proved, arrivals from a Schengen State included"
+    documentation = (
+        "No proof of a regular entry, or an entry irregular under the rules of the Schengen area, "
+        "which the law treats in the same way."
+    )
+
+    @articles(
+        {
+            "2006-07-26": ("L. 511-1, II, 1°", "L. 511-2"),
+            "2011-07-18": ("L. 511-1, I, 1°", "L. 511-2"),
+            "2021-05-01": ("L. 611-1, 1°", "L. 611-2"),
+        }
+    )
+    def formula_2006_07_26(persons, period):
+        no_proof = ~persons("entered_regularly", period)
+        return no_proof | persons("schengen_entry_irregular", period)
 
 
 class oqtf_ground_irregular_entry(Variable):
@@ -24,12 +48,9 @@ class oqtf_ground_irregular_entry(Variable):
         }
     )
     def formula_2011_07_18(persons, period):
-        irregular_entry = ~persons("entered_regularly", period) | persons(
-            "schengen_entry_irregular", period
-        )
         return (
             persons("under_third_country_grounds", period)
-            & irregular_entry
+            & persons("regular_entry_not_proved", period)
             & ~persons("holds_valid_permit", period)
         )
 
@@ -135,9 +156,21 @@ class oqtf_ground_renewal_not_requested(Variable):
             "expired_permit_not_renewed", period
         )
 
-    @articles({"2021-05-01": "L. 611-1, 2°"})
+    @articles(
+        {"2021-05-01": "L. 611-1, 2°"},
+        doubt=(
+            "« Entré sous couvert d'un visa désormais expiré », where the entry was regular and no "
+            "date of a visa is known. Reading chosen: the permit issued since has outlived the "
+            "visa, also where the last entry was on that permit."
+        ),
+    )
     def formula_2021_05_01(persons, period):
-        entry_stay_over = persons("allowed_stay_end", period) < persons("reckoning_date", period)
+        last_day = persons("allowed_stay_end", period)
+        entry_stay_over = np.where(
+            last_day == NEVER,
+            persons("entered_regularly", period),
+            last_day < persons("reckoning_date", period),
+        )
         return (
             persons("under_third_country_grounds", period)
             & entry_stay_over

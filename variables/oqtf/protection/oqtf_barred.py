@@ -47,6 +47,5 @@ class oqtf_barred(Variable):
     )
     def formula_2011_07_18(persons, period):
         remains = persons("asylum_right_to_remain", period)
-        eu_person = persons("eu_citizen", period) | persons("eu_family", period)
-        reflection = persons("reflection_period_running", period) & ~eu_person
-        return remains | reflection
+        reflection = persons("reflection_period_running", period)
+        return remains | (reflection & persons("under_third_country_grounds", period))

@@ -33,6 +33,25 @@ class cnda_appeal_last_day(Variable):
         return np.where(stated != NEVER, stated, computed)
 
 
+class appealed_to_cnda(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "An appeal was brought in time before the CNDA"
+    documentation = (
+        "The fact `cnda_appeal_filed`, or a ruling of the CNDA, which presupposes an appeal."
+    )
+
+    @articles({"2006-07-26": "L. 742-3", "2015-11-01": "L. 743-1", "2021-05-01": "L. 542-1"})
+    def formula_2006_07_26(persons, period):
+        ruled = (
+            (persons("cnda_public_reading_date", period) != NEVER)
+            | (persons("cnda_order_signature_date", period) != NEVER)
+            | (persons("cnda_decision_notification_date", period) != NEVER)
+        )
+        return persons("cnda_appeal_filed", period) | ruled
+
+
 class cnda_ruling_effective_date(Variable):
     value_type = date
     default_value = date.max

@@ -97,7 +97,7 @@ class asylum_end_by_reexamination_date(Variable):
             applies & to_defeat_removal, persons("ofpra_decision_taken_date", period), NEVER
         )
         again = persons("reexamination_after_rejected_reexamination", period)
-        new = np.where(applies & again, persons("asylum_application_date", period), NEVER)
+        new = np.where(applies & again, persons("asylum_application_day", period), NEVER)
         return np.minimum(first, new)
 
 
@@ -116,7 +116,7 @@ class asylum_end_by_other_decision_date(Variable):
             persons("extradition_or_surrender_decision_date", period),
         )
         # A decision older than the application left no right to arise.
-        end = np.maximum(end, persons("asylum_application_date", period))
+        end = np.maximum(end, persons("asylum_application_day", period))
         return np.where(persons("asylum_exceptions_apply", period), end, NEVER)
 
 

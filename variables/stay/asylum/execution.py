@@ -5,7 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import add_days
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import AsylumProcedure, OfpraDecision, OqtfGround
+from openfisca_oqtf.enums import OfpraDecision
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
@@ -28,7 +28,7 @@ class asylum_right_to_remain_on_simulated_day(Variable):
     )
     def formula_2006_07_26(persons, period):
         today = np.datetime64(period.start.date)
-        applied = persons("asylum_application_date", period) <= today
+        applied = persons("asylum_application_day", period) <= today
         lasts = today < persons("asylum_right_to_remain_over_from", period)
         closed = persons("asylum_end_by_ofpra_decision_date", period) <= today
         awaits_reopening = closed & (today < persons("asylum_file_reopened_date", period))
@@ -71,24 +71,23 @@ class removal_execution_barred_by_asylum(Variable):
         )
         notified = persons("ofpra_decision_notification_date", period) <= today
         # Since 2018-12-01 the right may end with the reading: execution still waits.
-        ruling_pending = persons("cnda_appeal_filed", period) & (
+        ruling_pending = persons("appealed_to_cnda", period) & (
             today < persons("cnda_decision_notification_date", period)
         )
-        dublin = persons("asylum_procedure", period) == AsylumProcedure.dublin
         new_law = persons("asylum_exceptions_apply", period)
         excepted = np.minimum(
             persons("asylum_end_by_reexamination_date", period),
             persons("asylum_end_by_other_decision_date", period),
         )
         granted = persons("asylum_protection_granted_date", period)
-        open_case = (persons("asylum_application_date", period) <= today) & (
+        open_case = (persons("asylum_application_day", period) <= today) & (
             today < np.minimum(excepted, granted)
         )
         ended_at_once = persons("asylum_end_by_ofpra_decision_date", period) <= today
         reopened = persons("asylum_file_reopened_date", period) <= today
         after_rejection = remains | (ruling_pending & ~ended_at_once)
         waits = np.where(refused_unheard, ~notified | reopened, after_rejection)
-        return np.where(new_law & ~dublin, open_case & waits, remains)
+        return np.where(new_law, open_case & waits, remains)
 
     @articles({"2019-01-01": "L. 743-4", "2021-05-01": "L. 541-3"})
     def formula_2019_01_01(persons, period):
@@ -99,7 +98,7 @@ class removal_execution_barred_by_asylum(Variable):
         today = np.datetime64(period.start.date)
         remains = persons("asylum_right_to_remain_on_simulated_day", period)
         ended_by_order = (
-            persons("cnda_appeal_filed", period)
+            persons("appealed_to_cnda", period)
             & (persons("cnda_order_signature_date", period) <= today)
             & (today < persons("cnda_decision_notification_date", period))
             & (today < persons("asylum_early_end_date", period))
@@ -122,7 +121,7 @@ class asylum_suspension_may_be_requested(Variable):
     @articles({"2019-01-01": ("L. 743-3", "L. 743-4"), "2021-05-01": ("L. 542-6", "L. 752-5")})
     def formula_2019_01_01(persons, period, parameters):
         day = persons("reckoning_date", period)
-        oqtf = persons("oqtf_ground", period) != OqtfGround.none
+        oqtf = persons("oqtf_ground_available", period)
         kinds = parameters(period).stay.asylum.decisions_open_to_suspension
         listed = is_one_of(persons("ofpra_decision", period), kinds)
         ended = persons("asylum_end_by_ofpra_decision_date", period) <= day
@@ -136,5 +135,5 @@ class asylum_suspension_may_be_requested(Variable):
             persons("cnda_decision_notification_date", period),
         )
         no_more_appeal = add_days(persons("cnda_appeal_last_day", period), 1)
-        until = np.where(persons("cnda_appeal_filed", period), ruled, no_more_appeal)
+        until = np.where(persons("appealed_to_cnda", period), ruled, no_more_appeal)
         return oqtf & listed & ended & (day < otherwise) & (day < until)

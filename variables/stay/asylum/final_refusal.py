@@ -34,7 +34,7 @@ class asylum_final_refusal_date(Variable):
         closed = persons("ofpra_decision", period) == OfpraDecision.closed
         granted = persons("asylum_protection_granted_date", period) != NEVER
         final = np.where(
-            persons("cnda_appeal_filed", period),
+            persons("appealed_to_cnda", period),
             persons("cnda_ruling_effective_date", period),
             add_days(persons("cnda_appeal_last_day", period), 1),
         )
@@ -70,7 +70,7 @@ class asylum_definitively_refused(Variable):
     )
     def formula_2015_11_01(persons, period):
         day = persons("reckoning_date", period)
-        applied = persons("asylum_application_date", period) <= day
+        applied = persons("asylum_application_day", period) <= day
         refused = persons("asylum_final_refusal_date", period) <= day
         granted = persons("asylum_protection_granted_date", period) <= day
         excepted = persons("asylum_early_end_date", period) <= day

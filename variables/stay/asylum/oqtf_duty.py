@@ -16,22 +16,17 @@ class oqtf_after_asylum_mandatory(Variable):
     definition_period = DAY
     label = "The authority must take an OQTF after the refusal of asylum"
     documentation = (
-        "From 2024-01-28: asylum finally refused or right to remain ended, no other permit held "
-        "or envisaged, and no bar to an OQTF. Before, the text said only that the person could "
+        "From 2024-01-28: the facts meet the asylum ground of the OQTF, no other permit is "
+        "envisaged, and nothing bars an OQTF. Before, the text said only that the person could "
         "receive one."
     )
 
     @articles({"2024-01-28": ("L. 542-4", "L. 611-1, 4°")})
     def formula_2024_01_28(persons, period):
-        day = persons("reckoning_date", period)
-        refused = persons("asylum_definitively_refused", period)
-        permit_expiry = persons("permit_expiry_date", period)
-        holds_permit = (permit_expiry >= day) & (permit_expiry != NEVER)
-        provisional_expiry = persons("provisional_document_expiry_date", period)
-        holds_provisional = (provisional_expiry >= day) & (provisional_expiry != NEVER)
+        ground_met = persons("oqtf_ground_asylum_refused", period)
         envisaged = persons("other_permit_envisaged", period)
         barred = persons("protected_from_oqtf", period) | persons("oqtf_barred", period)
-        return refused & ~holds_permit & ~holds_provisional & ~envisaged & ~barred
+        return ground_met & ~envisaged & ~barred
 
 
 class oqtf_after_asylum_deadline(Variable):

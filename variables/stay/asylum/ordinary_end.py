@@ -57,12 +57,12 @@ class asylum_ordinary_end_date(Variable):
     )
     def formula_2006_07_26(persons, period):
         dublin = persons("asylum_procedure", period) == AsylumProcedure.dublin
-        appeal = persons("cnda_appeal_filed", period) & persons("cnda_appeal_suspensive", period)
+        appeal = persons("appealed_to_cnda", period) & persons("cnda_appeal_suspensive", period)
         # Closure is an exception (L. 743-2, 3°), and a reopened file is decided afresh.
         closed = persons("ofpra_decision", period) == OfpraDecision.closed
         notified = np.where(closed, NEVER, persons("ofpra_decision_notification_date", period))
         end = np.where(appeal, persons("cnda_ruling_effective_date", period), notified)
-        return np.where(dublin, persons("asylum_application_date", period), end)
+        return np.where(dublin, persons("asylum_application_day", period), end)
 
     @articles(
         {
@@ -78,7 +78,7 @@ class asylum_ordinary_end_date(Variable):
     )
     def formula_2014_08_10(persons, period):
         dublin = persons("asylum_procedure", period) == AsylumProcedure.dublin
-        appeal = persons("cnda_appeal_filed", period) & persons("cnda_appeal_suspensive", period)
+        appeal = persons("appealed_to_cnda", period) & persons("cnda_appeal_suspensive", period)
         closed = persons("ofpra_decision", period) == OfpraDecision.closed
         notified = np.where(closed, NEVER, persons("ofpra_decision_notification_date", period))
         end = np.where(appeal, persons("cnda_ruling_effective_date", period), notified)

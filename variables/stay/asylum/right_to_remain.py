@@ -42,7 +42,7 @@ class asylum_right_to_remain_over_from(Variable):
     def formula_2006_07_26(persons, period):
         ordinary = persons("asylum_ordinary_end_date", period)
         may_appeal = persons("cnda_appeal_suspensive", period)
-        may_appeal = may_appeal & ~persons("cnda_appeal_filed", period)
+        may_appeal = may_appeal & ~persons("appealed_to_cnda", period)
         may_appeal = may_appeal & (persons("ofpra_decision", period) != OfpraDecision.closed)
         after_appeal_time = add_days(persons("cnda_appeal_last_day", period), 1)
         ordinary = np.where(may_appeal, np.maximum(ordinary, after_appeal_time), ordinary)
@@ -76,7 +76,7 @@ class asylum_right_to_remain(Variable):
     )
     def formula_2006_07_26(persons, period):
         day = persons("reckoning_date", period)
-        applied = persons("asylum_application_date", period) <= day
+        applied = persons("asylum_application_day", period) <= day
         lasts = day < persons("asylum_right_to_remain_over_from", period)
         closed = persons("asylum_end_by_ofpra_decision_date", period) <= day
         awaits_reopening = closed & (day < persons("asylum_file_reopened_date", period))
@@ -113,5 +113,5 @@ class asylum_right_to_remain_end_date(Variable):
         awaits_reopening = (closed <= day) & (day < persons("asylum_file_reopened_date", period))
         end = np.where(awaits_reopening, np.minimum(end, closed), end)
         over = (end <= day) & ~persons("asylum_right_to_remain", period)
-        existed = persons("asylum_application_date", period) < end
+        existed = persons("asylum_application_day", period) < end
         return np.where(over & existed, end, NEVER)

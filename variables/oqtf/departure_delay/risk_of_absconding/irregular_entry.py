@@ -11,32 +11,14 @@ class permit_applied_for(Variable):
     entity = Person
     definition_period = DAY
     label = "Had asked for a residence permit by the reckoning day"
+    documentation = "A permit held in this stay, refused or withdrawn was asked for."
 
     @articles({"2011-07-18": "L. 511-1, II, 3°, a", "2021-05-01": "L. 612-3, 1°"})
     def formula_2011_07_18(persons, period):
-        asked_on = persons("permit_application_date", period)
-        return asked_on <= persons("reckoning_date", period)
-
-
-class regular_entry_not_proved(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = DAY
-    label = "Regular entry not proved, arrivals from a Schengen State included"
-    documentation = (
-        "No proof of a regular entry, or an entry irregular under the rules of the Schengen area, "
-        "which the law treats in the same way."
-    )
-
-    @articles(
-        {
-            "2011-07-18": ("L. 511-1, II, 3°, a", "L. 511-2"),
-            "2021-05-01": ("L. 612-3, 1°", "L. 612-4", "L. 651-2"),
-        }
-    )
-    def formula_2011_07_18(persons, period):
-        no_proof = ~persons("entered_regularly", period)
-        return no_proof | persons("schengen_entry_irregular", period)
+        day = persons("reckoning_date", period)
+        asked = persons("permit_application_date", period) <= day
+        refused_or_withdrawn = persons("permit_refusal_date", period) <= day
+        return asked | refused_or_withdrawn | persons("permit_issued_in_this_stay", period)
 
 
 class absconding_presumption_irregular_entry(Variable):
@@ -56,7 +38,12 @@ class absconding_presumption_irregular_entry(Variable):
         not_admitted = ~persons("asylum_seeker_admitted_to_stay", period)
         return persons("third_country_oqtf", period) & not_proved & no_application & not_admitted
 
-    @articles({"2015-11-01": "L. 511-1, II, 3°, a", "2021-05-01": "L. 612-3, 1°"})
+    @articles(
+        {
+            "2015-11-01": "L. 511-1, II, 3°, a",
+            "2021-05-01": ("L. 612-3, 1°", "L. 612-4", "L. 651-2"),
+        }
+    )
     def formula_2015_11_01(persons, period):
         not_proved = persons("regular_entry_not_proved", period)
         no_application = ~persons("permit_applied_for", period)

@@ -29,7 +29,6 @@ class absconding_presumption_overstay(Variable):
         ),
     )
     def formula_2011_07_18(persons, period):
-        over = persons("allowed_stay_end", period) < persons("reckoning_date", period)
-        overstay = over | persons("schengen_stay_irregular", period)
+        overstay = persons("stayed_beyond_the_allowed_stay", period)
         no_application = ~persons("permit_applied_for", period)
         return persons("third_country_oqtf", period) & overstay & no_application

@@ -1,0 +1,207 @@
+"""The time limit that runs in the end: its start, and what restarts it."""
+
+from datetime import date
+
+import numpy as np
+from openfisca_core.indexed_enums import EnumArray
+from openfisca_core.model_api import DAY, Enum, Variable
+
+from openfisca_oqtf.calendar import NEVER, add_days
+from openfisca_oqtf.deadlines import Place, last_day, roll_over
+from openfisca_oqtf.entities import Person
+from openfisca_oqtf.enums import AppealPeriod, Custody, NotificationChannel
+from openfisca_oqtf.legal import articles
+
+
+class oqtf_appeal_first_deadline(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Last day of the delay in days or months, had nothing happened since the notification"
+    documentation = "In the surely good reading; NEVER for a delay in hours."
+
+    @articles(
+        {
+            "2006-07-26": ("L. 512-1", "CJA R. 421-1"),
+            "2021-05-01": ("L. 614-4", "L. 614-5", "CJA R. 776-2"),
+            "2024-07-15": ("L. 911-1", "L. 921-1"),
+        }
+    )
+    def formula_2006_07_26(persons, period, parameters):
+        appeals = parameters(period).appeals
+        limit = persons("oqtf_appeal_period", period)
+        last = last_day(limit, persons("notification_day", period), appeals)
+        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        return roll_over(limit, last, place, appeals)
+
+
+class oqtf_appeal_restarted_by_restraint(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "A restraint notified while the delay ran brings another delay"
+    documentation = (
+        "House arrest (L. 731-1) or prison while the month runs; detention while the month or the "
+        "seven days run; only where no recourse was filed yet."
+    )
+
+    @articles({"2024-07-15": ("R. 921-1", "R. 921-2")})
+    def formula_2024_07_15(persons, period):
+        limit = persons("oqtf_appeal_period", period)
+        after = persons("custody_after_notification", period)
+        told = persons("custody_change_date", period)
+        while_it_runs = told <= persons("oqtf_appeal_first_deadline", period)
+        not_filed = told <= persons("appeal_filing_date", period)
+        in_month = (limit == AppealPeriod.month_1) & (after != Custody.free)
+        in_seven_days = (limit == AppealPeriod.days_7) & (after == Custody.detention)
+        return (in_month | in_seven_days) & while_it_runs & not_filed
+
+
+class oqtf_appeal_cut_by_withdrawal(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "The end of the departure delay brings the recourse to 48 hours"
+    documentation = (
+        "Where the decision ending the departure delay is notified while the recourse is still "
+        "open, the delay of the recourse ends 48 hours after that notification."
+    )
+    end = "2024-07-14"
+
+    @articles({"2011-07-18": "CJA R. 776-2"})
+    def formula_2011_07_18(persons, period):
+        limit = persons("oqtf_appeal_period", period)
+        in_days = (limit == AppealPeriod.days_30) | (limit == AppealPeriod.days_15)
+        withdrawn = persons("departure_delay_withdrawn_date", period)
+        return in_days & (withdrawn <= persons("oqtf_appeal_first_deadline", period))
+
+
+class oqtf_appeal_moved_by_covid(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "The delay starts again on 24 May 2020"
+    documentation = "Delays that would have ended from 2020-03-12 on, save in detention."
+    end = "2021-04-30"
+
+    @articles({"2019-01-01": "L. 512-1"})
+    def formula_2019_01_01(persons, period, parameters):
+        covid = parameters(period).appeals.covid
+        notified = persons("notification_day", period)
+        hours = persons("oqtf_appeal_period", period) == AppealPeriod.hours_48
+        last_day = np.where(
+            hours, add_days(notified, 2), persons("oqtf_appeal_first_deadline", period)
+        )
+        would_end = (last_day >= np.datetime64(covid.expired_from)) & (last_day != NEVER)
+        before = notified < np.datetime64(covid.start)
+        return would_end & before & (persons("custody", period) != Custody.detention)
+
+
+class oqtf_appeal_never_starts(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "The 48 hours never started: the decision was notified by post"
+    documentation = "They run from a notification by administrative channel only."
+    end = "2024-07-14"
+
+    @articles(
+        {
+            "2011-07-18": ("L. 512-1", "CJA R. 776-2", "CJA R. 776-4"),
+            "2021-05-01": ("L. 614-6", "CJA R. 776-2", "CJA R. 776-4"),
+        }
+    )
+    def formula_2011_07_18(persons, period):
+        # CE 17 June 2020, no 425111.
+        by_post = persons("notification_channel", period) == NotificationChannel.post
+        return by_post & (persons("oqtf_appeal_period", period) == AppealPeriod.hours_48)
+
+
+class oqtf_appeal_running_period(Variable):
+    value_type = Enum
+    possible_values = AppealPeriod
+    default_value = AppealPeriod.none
+    entity = Person
+    definition_period = DAY
+    label = "Time limit that runs in the end"
+    documentation = (
+        "That of the notification, or the one that a restraint or the end of the departure delay "
+        "put in its place."
+    )
+
+    @articles(
+        {
+            "2006-07-26": ("L. 512-1", "CJA R. 421-1"),
+            "2021-05-01": ("L. 614-4", "L. 614-5", "L. 614-6", "CJA R. 776-2"),
+            "2024-07-15": ("L. 911-1", "L. 921-1", "R. 921-1", "R. 921-2"),
+        }
+    )
+    def formula_2006_07_26(persons, period):
+        limit = persons("oqtf_appeal_period", period).view(np.ndarray)
+        restarted = persons("oqtf_appeal_restarted_by_restraint", period)
+        detained = persons("custody_after_notification", period) == Custody.detention
+        in_hours = (restarted & detained) | persons("oqtf_appeal_cut_by_withdrawal", period)
+        limit = np.where(restarted, AppealPeriod.days_7.index, limit)
+        limit = np.where(in_hours, AppealPeriod.hours_48.index, limit)
+        return EnumArray(limit, AppealPeriod)
+
+
+class oqtf_appeal_start_day(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Day that starts the time limit that runs in the end"
+    documentation = (
+        "The day of the notification, of the information on a new time limit, or of the "
+        "notification of the end of the departure delay; it does not count. The eve of 24 May 2020 "
+        "for the delays moved to that day. NEVER where there is no OQTF, or no start."
+    )
+
+    @articles(
+        {
+            "2006-07-26": ("L. 512-1", "CJA R. 421-1"),
+            "2021-05-01": ("L. 614-4", "L. 614-5", "L. 614-6", "CJA R. 776-2"),
+            "2024-07-15": ("L. 911-1", "L. 921-1", "R. 921-1", "R. 921-2"),
+        }
+    )
+    def formula_2006_07_26(persons, period, parameters):
+        covid_start = np.datetime64(parameters(period).appeals.covid.start)
+        start = persons("notification_day", period)
+        moved = persons("oqtf_appeal_moved_by_covid", period)
+        start = np.where(moved, covid_start - 1, start)
+        restarted = persons("oqtf_appeal_restarted_by_restraint", period)
+        start = np.where(restarted, persons("custody_change_date", period), start)
+        cut = persons("oqtf_appeal_cut_by_withdrawal", period)
+        start = np.where(cut, persons("departure_delay_withdrawn_date", period), start)
+        runs = persons("oqtf_appeal_period", period) != AppealPeriod.none
+        never = persons("oqtf_appeal_never_starts", period)
+        return np.where(runs & ~never, start, NEVER)
+
+
+class oqtf_appeal_start_minute(Variable):
+    value_type = int
+    default_value = -1
+    entity = Person
+    definition_period = DAY
+    label = "Minute of the day that starts a time limit in hours"
+    documentation = "-1 where the hour is not known, or where the limit is in days or months."
+
+    @articles(
+        {
+            "2006-07-26": ("L. 512-1", "CJA R. 421-1"),
+            "2021-05-01": ("L. 614-6", "L. 614-8"),
+            "2024-07-15": ("L. 921-2", "R. 921-1"),
+        }
+    )
+    def formula_2006_07_26(persons, period):
+        minute = persons("notification_minute", period)
+        # The hours moved to 24 May 2020 start with that day: the eve at midnight.
+        minute = np.where(persons("oqtf_appeal_moved_by_covid", period), -1, minute)
+        restarted = persons("oqtf_appeal_restarted_by_restraint", period)
+        minute = np.where(restarted, persons("custody_change_minute", period), minute)
+        cut = persons("oqtf_appeal_cut_by_withdrawal", period)
+        minute = np.where(cut, persons("departure_delay_withdrawn_minute", period), minute)
+        in_hours = persons("oqtf_appeal_running_period", period) == AppealPeriod.hours_48
+        return np.where(in_hours, minute, -1)
