@@ -1,5 +1,7 @@
 """What the judge annulled, beside the decision on the residence."""
 
+from datetime import date
+
 from openfisca_core.model_api import ETERNITY, Variable
 
 from openfisca_oqtf.entities import Person
@@ -69,3 +71,28 @@ class irtf_annulled(Variable):
     label = "The ban on return was annulled"
     documentation = "Whether the administrative judge annulled the ban on return (IRTF)."
     reference = ("L. 512-1", "L. 614-1", "L. 614-4")
+
+
+class new_departure_delay_notification_date(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = ETERNITY
+    label = "Day of notification of the new departure delay"
+    documentation = (
+        "Day on which the departure delay that the authority fixed after the annulment was "
+        "notified; not given while it was not."
+    )
+    reference = ("L. 512-4", "L. 614-17")
+
+
+class new_departure_delay_days(Variable):
+    value_type = int
+    entity = Person
+    definition_period = ETERNITY
+    label = "New departure delay fixed after the annulment, in days"
+    documentation = (
+        "Length of the departure delay that the authority fixed after the annulment; 0 where it "
+        "fixed none yet."
+    )
+    reference = ("L. 512-4", "L. 614-17")

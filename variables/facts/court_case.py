@@ -14,9 +14,9 @@ class court_informed_of_restraint_date(Variable):
     definition_period = ETERNITY
     label = "Day on which the administration told the court of the restraint"
     documentation = (
-        "Day on which the administration notified to the court the detention (rétention), the house "
-        "arrest (assignation à résidence) or the imprisonment that came while it was seised; not "
-        "given where there was none."
+        "Day on which the administration notified to the court the detention (rétention), the "
+        "house arrest (assignation à résidence) or the imprisonment that came while it was seised; "
+        "not given where there was none."
     )
     reference = ("L. 512-1", "L. 614-9", "L. 911-1", "L. 921-3", "L. 921-4", "R. 921-4")
 
