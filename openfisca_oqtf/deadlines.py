@@ -103,7 +103,7 @@ def court_ruling_end(
         period: the time set for the court, a member of ``RulingPeriod``.
         start: day and minute from which it runs; a minute of -1 is not known.
         territory: whose clock counts.
-        periods: node ``appeals.court.periods`` of the parameters of the day.
+        periods: node ``appeals.ruling.periods`` of the parameters of the day.
 
     Returns:
         The day, NEVER where no time is set or its start is not known; the minute of that day,
@@ -111,7 +111,7 @@ def court_ruling_end(
     """
     day, minute = start
     end, end_minute = np.full(day.shape, NEVER), np.full(day.shape, -1)
-    for member in RulingPeriod:
+    for member in RulingPeriod.__members__.values():
         chosen = period == member
         if not np.any(chosen) or member == RulingPeriod.none:
             continue

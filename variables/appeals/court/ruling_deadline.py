@@ -157,7 +157,7 @@ class oqtf_ruling_deadline(Variable):
                 persons("oqtf_ruling_start_minute", period),
             ),
             persons("territory", period),
-            parameters(period).appeals.court.periods,
+            parameters(period).appeals.ruling.periods,
         )
         return end
 
@@ -186,6 +186,6 @@ class oqtf_ruling_deadline_minute(Variable):
                 persons("oqtf_ruling_start_minute", period),
             ),
             persons("territory", period),
-            parameters(period).appeals.court.periods,
+            parameters(period).appeals.ruling.periods,
         )
         return minute
