@@ -20,27 +20,21 @@ class appeal_suspends_enforcement(Variable):
     )
 
     @articles(
-        {"2006-12-30": "L. 512-1"},
+        {
+            "2006-12-30": "L. 512-1",
+            "2011-07-18": ("L. 512-3", "L. 514-1"),
+            "2021-05-01": ("L. 722-7", "L. 761-2", "L. 761-4", "L. 761-8"),
+        },
         doubt=(
-            "In Guyane, Saint-Martin, Guadeloupe and Saint-Barthélemy until November 2007, "
-            "L. 514-1 opened a request for suspension, as if the recourse did not suspend, but did "
-            "not set L. 512-1 aside. Reading chosen: it suspends. The autonomous OQTF of an EU "
-            "national, which L. 512-1 does not name, is read alike."
+            "Guyane, Saint-Martin, Guadeloupe and Saint-Barthélemy until November 2007: L. 514-1 "
+            "opened a request for suspension, as if the recourse did not suspend, but did not set "
+            "L. 512-1 aside; reading chosen: it suspends. The autonomous OQTF of an EU national, "
+            "which L. 512-1 does not name until 2011-07-17, is read alike. Saint-Barthélemy and "
+            "Saint-Martin since 2021-05-01: L. 762-2 and L. 763-2 strike the reference to "
+            "L. 722-7; it is read not to apply there."
         ),
     )
     def formula_2006_12_30(persons, period):
-        set_aside = persons("special_appeal_delays_set_aside", period)
-        return persons("oqtf_ground_available", period) & ~set_aside
-
-    @articles(
-        {"2011-07-18": ("L. 512-3", "L. 514-1"), "2021-05-01": "L. 722-7"},
-        doubt=(
-            "L. 722-7 is set aside by L. 761-2 (Guadeloupe), L. 761-4 (Guyane) and L. 761-8 "
-            "(Mayotte). For Saint-Barthélemy and Saint-Martin, L. 762-2 and L. 763-2 strike the "
-            "reference to it: it is read not to apply there."
-        ),
-    )
-    def formula_2011_07_18(persons, period):
         set_aside = persons("special_appeal_delays_set_aside", period)
         return persons("oqtf_ground_available", period) & ~set_aside
 
@@ -82,7 +76,7 @@ class return_country_appeal_suspends(Variable):
     )
 
     @articles(
-        {"2006-12-30": ("L. 512-1", "L. 513-3")},
+        {"2006-12-30": ("L. 512-1", "L. 513-3"), "2011-07-18": ("L. 512-3", "L. 513-3")},
         doubt=(
             "Until 2011-07-17 the condition of L. 513-3 is written for the reconduite alone; for "
             "an OQTF, L. 512-1 suspends by the recourse against the decisions notified together. "
@@ -90,11 +84,6 @@ class return_country_appeal_suspends(Variable):
         ),
     )
     def formula_2006_12_30(persons, period):
-        together = persons("return_country_contested_with_oqtf", period)
-        return persons("appeal_suspends_enforcement", period) & together
-
-    @articles({"2011-07-18": ("L. 512-3", "L. 513-3")})
-    def formula_2011_07_18(persons, period):
         together = persons("return_country_contested_with_oqtf", period)
         return persons("appeal_suspends_enforcement", period) & together
 
