@@ -19,8 +19,8 @@ class oqtf_appeal_longer_reading_deadline(Variable):
     definition_period = DAY
     label = "Last day in the longer reading of the period, of its reckoning and of the holidays"
     documentation = (
-        "NEVER where the period is in hours in every reading. A limit that a later restraint or "
-        "the end of the departure delay put in place of the first has no longer period."
+        "NEVER where the period is in hours in every reading. A limit that a restraint or the "
+        "end of the departure delay put in place of the first has no longer period."
     )
 
     @articles(
