@@ -15,7 +15,10 @@ class special_appeal_delays_set_aside(Variable):
     entity = Person
     definition_period = DAY
     label = "The special delays of the recourse do not apply in the territory"
-    documentation = "The recourse is then that of common law: two months, not suspensive."
+    documentation = (
+        "The recourse is then that of common law, not suspensive: two months, and three before the "
+        "court of Mayotte until 2015-10-17 (R. 421-6 of the CJA)."
+    )
 
     @articles(
         {
