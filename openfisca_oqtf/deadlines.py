@@ -29,7 +29,7 @@ from openfisca_oqtf.enums import AppealPeriod, RulingPeriod
 from openfisca_oqtf.vectors import is_one_of
 
 DAYS = ("days_4", "days_7", "days_15", "days_30", "week_1")
-MONTHS = ("month_1", "months_2")
+MONTHS = ("month_1", "months_2", "months_3")
 HOURS = ("hours_48",)
 
 DAYS_OF = {"days": 1, "weeks": 7}

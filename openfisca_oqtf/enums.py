@@ -148,6 +148,7 @@ class AppealPeriod(Enum):
     months_2 = "2 months"
     days_4 = "4 days, the first one counted"
     week_1 = "1 week"
+    months_3 = "3 months"
 
 
 class RulingPeriod(Enum):
