@@ -365,7 +365,7 @@ def add_hours(
 def _elapse_everywhere(start: Any, hours: int, places: Any) -> npt.NDArray[np.int64]:
     """As ``_elapse``, with the number of one territory a row."""
     end: npt.NDArray[np.int64] = np.empty_like(start)
-    for territory in Territory:
+    for territory in Territory.__members__.values():
         there = np.flatnonzero(places == territory.index)
         if there.size:
             end[there] = _elapse(start[there], hours, territory)

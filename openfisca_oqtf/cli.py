@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import json
 import os
 import re
 import sys
@@ -12,8 +13,12 @@ from pathlib import Path
 
 from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.cases import CaseFileError, read_cases
+from openfisca_oqtf.cases.explain import explain
+from openfisca_oqtf.cases.explain import in_words as explanation_in_words
 from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of
 from openfisca_oqtf.cases.report import Painter, Tally, report
+from openfisca_oqtf.cases.steps import in_words as deadline_in_words
+from openfisca_oqtf.cases.steps import reckon_cases
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.lint import lint_law
 from openfisca_oqtf.paths import is_law, law_directory
@@ -73,6 +78,25 @@ def _parser() -> argparse.ArgumentParser:
     timeline.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to this file")
     timeline.set_defaults(command=_timeline)
 
+    explanation = commands.add_parser(
+        "explain", help="say why an outcome is what it is: rules, articles, values, facts, doubts"
+    )
+    explanation.add_argument("path", type=Path, help="YAML file or folder of cases")
+    explanation.add_argument("--case", metavar="NAME", help="part of the name of the case")
+    explanation.add_argument("--outcome", metavar="NAME", default="oqtf_protection")
+    explanation.add_argument(
+        "--day", type=_day, metavar="YYYY-MM-DD", help="day of the law; by default that of the case"
+    )
+    explanation.add_argument("--json", action="store_true", help="print data instead of words")
+    explanation.set_defaults(command=_explain)
+
+    deadline = commands.add_parser(
+        "deadline", help="reckon the time limit of the recourse of each case, step by step"
+    )
+    deadline.add_argument("paths", nargs="+", type=Path, help="YAML files or folders of cases")
+    deadline.add_argument("--json", action="store_true", help="print data instead of words")
+    deadline.set_defaults(command=_deadline)
+
     facts = commands.add_parser("facts", help="list the facts that a case may state")
     facts.set_defaults(command=_facts)
 
@@ -126,6 +150,30 @@ def _timeline(options: argparse.Namespace) -> int:
         options.svg.write_text(picture(case, spans), encoding="utf-8")
     else:
         for line in in_words(spans):
+            print(line)
+    return DONE
+
+
+def _explain(options: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    case = find_case(read_cases(system, [options.path]), options.case)
+    explanation = explain(system, case, options.outcome, options.day)
+    if options.json:
+        print(json.dumps(explanation.as_json(), ensure_ascii=False, indent=2))
+        return DONE
+    for line in explanation_in_words(explanation):
+        print(line)
+    return DONE
+
+
+def _deadline(options: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    reckoned = reckon_cases(system, read_cases(system, options.paths))
+    if options.json:
+        print(json.dumps([one.as_json() for one in reckoned], ensure_ascii=False, indent=2))
+        return DONE
+    for one in reckoned:
+        for line in deadline_in_words(one):
             print(line)
     return DONE
 

@@ -19,18 +19,22 @@ from openfisca_oqtf.calendar import (
     Bools,
     Dates,
     DayTable,
+    Ints,
     Row,
     add_days,
+    add_hours,
     add_months,
     next_working_day_of_court,
     work_out,
 )
-from openfisca_oqtf.enums import AppealPeriod
+from openfisca_oqtf.enums import AppealPeriod, RulingPeriod
 from openfisca_oqtf.vectors import is_one_of
 
 DAYS = ("days_4", "days_7", "days_15", "days_30", "week_1")
-MONTHS = ("month_1", "months_2")
+MONTHS = ("month_1", "months_2", "months_3")
 HOURS = ("hours_48",)
+
+DAYS_OF = {"days": 1, "weeks": 7}
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,41 @@ def reckon_arguable(period: EnumArray, start: Dates, place: Place, appeals: Any)
     last = last_day(period, start, appeals, arguable=True)
     rolled = roll_over(period, last, place, appeals, arguable=True)
     return Reckoning(echeance(period, start, appeals), last, rolled)
+
+
+def court_ruling_end(
+    period: EnumArray, start: tuple[Dates, Ints], territory: EnumArray, periods: Any
+) -> tuple[Dates, Ints]:
+    """Day and minute by which the court must have ruled.
+
+    Date to date, neither franc nor rolled over; hours elapse from minute to minute.
+
+    Args:
+        period: the time set for the court, a member of ``RulingPeriod``.
+        start: day and minute from which it runs; a minute of -1 is not known.
+        territory: whose clock counts.
+        periods: node ``appeals.ruling.periods`` of the parameters of the day.
+
+    Returns:
+        The day, NEVER where no time is set or its start is not known; the minute of that day,
+        -1 for the whole day.
+    """
+    day, minute = start
+    end, end_minute = np.full(day.shape, NEVER), np.full(day.shape, -1)
+    for member in RulingPeriod.__members__.values():
+        chosen = period == member
+        if not np.any(chosen) or member == RulingPeriod.none:
+            continue
+        unit, length = member.name.split("_")[0], periods[member.name]
+        minutes: Ints = np.full(day.shape, -1)
+        if unit == "hours":
+            days, minutes = add_hours(day, minute, length, territory)
+        elif unit == "months":
+            days = add_months(day, length)
+        else:
+            days = add_days(day, length * DAYS_OF[unit])
+        end, end_minute = np.where(chosen, days, end), np.where(chosen, minutes, end_minute)
+    return end, end_minute
 
 
 def echeance(period: EnumArray, start: Dates, appeals: Any) -> Dates:

@@ -148,6 +148,7 @@ class AppealPeriod(Enum):
     months_2 = "2 months"
     days_4 = "4 days, the first one counted"
     week_1 = "1 week"
+    months_3 = "3 months"
 
 
 class RulingPeriod(Enum):
@@ -161,3 +162,31 @@ class RulingPeriod(Enum):
     months_3 = "3 months"
     months_6 = "6 months"
     hours_48 = "48 hours"
+    hours_24 = "24 hours"
+
+
+class RulingProcedure(Enum):
+    none = "No OQTF, or no special procedure in the territory"
+    panel = "Ordinary procedure of the recourse, before a panel"
+    single_judge_by_ground = "Single judge, because of the ground of the OQTF"
+    prison = "Prisoner (2016 to 2018)"
+    restraint = "House arrest or detention"
+    restraint_during_case = "House arrest or detention notified while the court is seised"
+    release_likely = "Prisoner likely to be released before the ruling"
+    house_arrest_or_prison = "House arrest or prison (2024)"
+    house_arrest_or_prison_during_case = "House arrest or prison while the court is seised (2024)"
+
+
+class RulingStart(Enum):
+    none = "No time set for the court"
+    seizure = "Seizure of the court"
+    restraint_notified = "Notification of the restraint to the court by the administration"
+    release_notified = "Information of the court that the prisoner may be released"
+    appeal_deadline = "End of the time to appeal"
+
+
+class RulingFormation(Enum):
+    none = "No OQTF to rule on"
+    panel = "Panel, after the conclusions of the rapporteur public"
+    panel_rapporteur_may_be_excused = "Panel; its president may excuse the rapporteur public"
+    single_judge = "President of the court or delegated magistrate, without rapporteur public"

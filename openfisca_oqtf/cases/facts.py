@@ -34,6 +34,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "work_accident_pension_rate": (0, 1),
     "notification_minute": (-1, 1439),
     "appeal_filing_minute": (-1, 1439),
+    "court_informed_of_restraint_minute": (-1, 1439),
     "appeal_handed_to_custodian_minute": (-1, 1439),
     "custody_change_minute": (-1, 1439),
     "departure_delay_withdrawn_minute": (-1, 1439),
@@ -43,6 +44,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "ictf_months": (0, 120),
     "departure_delay_granted_days": (0, 3660),
     "departure_delay_extension_days": (0, 3660),
+    "new_departure_delay_days": (0, 3660),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))

@@ -3,7 +3,6 @@
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import OqtfGround
 from openfisca_oqtf.legal import articles
 
 
@@ -20,14 +19,7 @@ class right_to_stay_check_required(Variable):
 
     @articles({"2024-01-28": "L. 613-1"})
     def formula_2024_01_28(persons, period):
-        ground = persons("oqtf_ground", period)
-        oqtf = ground != OqtfGround.none
-        eu_oqtf = (
-            (ground == OqtfGround.eu_no_right_of_residence)
-            | (ground == OqtfGround.eu_abuse_of_right)
-            | (ground == OqtfGround.eu_threat)
-        )
-        return oqtf & ~eu_oqtf
+        return persons("third_country_oqtf", period)
 
 
 class right_to_stay_check_complete(Variable):
