@@ -256,6 +256,37 @@ def test_every_problem_of_every_case_is_listed(refused):
     ]
 
 
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (
+            "birth_date: 2020-06-02",
+            "period: '2020-06-01' is refused; accepted: a day from birth_date",
+        ),
+        (
+            "notification_date: 2020-05-31",
+            "notification_date: '2020-05-31' is refused; accepted: a d",
+        ),
+        (
+            "notification_date: 2020-05-31, decision_date: null",
+            "notification_date: '2020-05-31' is r",
+        ),
+        (
+            "notification_date: 2020-05-31, decision_date: 2020-02-30",
+            "decision_date: '2020-02-30' is",
+        ),
+    ],
+)
+def test_the_day_of_the_case_stands_for_the_decision_date(refused, facts, expected):
+    (line,) = refused(f"- {{name: a, period: 2020-06-01, input: {{{facts}}}}}")
+    assert expected in line
+
+
+def test_a_stated_decision_date_alone_is_held_against_the_other_dates(read):
+    text = "{decision_date: 2020-05-30, notification_date: 2020-05-31}"
+    assert len(read(f"- {{name: a, period: 2020-06-01, input: {text}}}")) == 1
+
+
 def test_two_cases_of_one_name_are_told_apart_by_nobody(refused):
     lines = refused(GOOD + GOOD)
     assert len(lines) == 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -92,7 +93,7 @@ def accepted_range(fact: str) -> tuple[float, float] | None:
 
 
 def read_facts(
-    system: TaxBenefitSystem, raw: Mapping[Any, object]
+    system: TaxBenefitSystem, raw: Mapping[Any, object], day: datetime.date | None = None
 ) -> tuple[dict[str, Value], list[Problem]]:
     """Read the facts of one person.
 
@@ -100,6 +101,7 @@ def read_facts(
         system: the system whose ETERNITY variables are the facts.
         raw: name -> value, as read from YAML or JSON. A null date is one that has not
             happened or is not known; a null minute is not known.
+        day: the day of the case, which stands for a decision date that is not stated.
 
     Returns:
         The facts read, and every problem found; the facts count only without problems.
@@ -115,7 +117,11 @@ def read_facts(
             problems.append(read)
         else:
             facts[name] = read
-    return facts, [*problems, *contradictions(facts)]
+    if day is None or raw.get("decision_date") is not None:
+        return facts, [*problems, *contradictions(facts)]
+    wrong = contradictions({**facts, "decision_date": day})
+    problems += [replace(p, fact="period") if p.fact == "decision_date" else p for p in wrong]
+    return facts, problems
 
 
 def read_value(variable: Variable, value: object) -> Value | Problem:

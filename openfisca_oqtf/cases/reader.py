@@ -125,7 +125,7 @@ def read_case(system: TaxBenefitSystem, raw: object) -> tuple[Case | None, list[
         if not isinstance(text, str) or not text.strip():
             problems.append(f"{key}: {text!r} is refused; accepted: a text")
     day = _read_day(raw["period"], problems) if "period" in raw else None
-    members = _read_members(system, raw["input"], problems) if "input" in raw else []
+    members = _read_members(system, raw["input"], day, problems) if "input" in raw else []
     expected = _read_expected(system, raw.get("output"), problems)
     if problems or day is None:
         return None, problems
@@ -152,12 +152,14 @@ def _read_day(value: object, problems: list[str]) -> datetime.date | None:
     return day
 
 
-def _read_members(system: TaxBenefitSystem, raw: object, problems: list[str]) -> list[Member]:
+def _read_members(
+    system: TaxBenefitSystem, raw: object, day: datetime.date | None, problems: list[str]
+) -> list[Member]:
     drafts, alone, refused = read_members(raw)
     problems += refused
     members = []
     for number, draft in enumerate(drafts):
-        facts, wrong = read_facts(system, draft.facts)
+        facts, wrong = read_facts(system, draft.facts, day if number == 0 else None)
         if number == 0:
             wrong += french_subject(facts)
         problems += [str(p) if alone else f"{draft.name}: {p}" for p in wrong]
