@@ -132,7 +132,9 @@ def test_a_reckoning_that_leads_beyond_the_calendar_names_the_case(command, caps
     assert main([command, str(path)]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.startswith("error: At the end of the calendar: the day 2201-01-")
+    assert err.startswith(
+        "error: At the end of the calendar: the day reckoned from 2200-12-30 is outside"
+    )
     assert "is outside the calendar; accepted: 1900-01-01 to 2200-12-31" in err
 
 
