@@ -28,8 +28,8 @@ from openfisca_oqtf.calendar import (
 from openfisca_oqtf.enums import AppealPeriod, RulingPeriod
 from openfisca_oqtf.vectors import is_one_of
 
-DAYS = ("days_4", "days_7", "days_15", "days_30", "week_1")
-MONTHS = ("month_1", "months_2")
+DAYS = ("days_4", "days_5", "days_7", "days_15", "days_30", "week_1")
+MONTHS = ("month_1", "months_2", "months_3")
 HOURS = ("hours_48",)
 
 DAYS_OF = {"days": 1, "weeks": 7}
@@ -130,8 +130,8 @@ def court_ruling_end(
 def echeance(period: EnumArray, start: Dates, appeals: Any) -> Dates:
     """The same day number so many months later, or so many days later; NEVER for hours."""
     months, days = _length(appeals.periods, MONTHS), _length(appeals.periods, DAYS)
-    # The day of the notification is the first of the four days: they end three days later.
-    days[AppealPeriod.days_4.index] -= 1
+    # The day of the notification is the first of the four or five days of a detention order.
+    days[[AppealPeriod.days_4.index, AppealPeriod.days_5.index]] -= 1
     index = period.view(np.ndarray)
     end = add_days(add_months(start, months[index]), days[index])
     return np.where(is_one_of(period, (*DAYS, *MONTHS)), end, NEVER)
