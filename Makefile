@@ -23,7 +23,7 @@ help:
 	@echo "make serve  serve the web API on http://localhost:5000"
 	@echo "make lint   check code, parameters and the law's registry"
 	@echo "make format format the code"
-	@echo "make bench  measure a population of 1,000,000"
+	@echo "make bench  measure populations of 1,000,000"
 	@echo "make build  build the wheel"
 	@echo "make clean  remove what the other targets made"
 
@@ -65,6 +65,7 @@ format: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks.protection
+	$(BIN)/python -m benchmarks.deadline
 
 build: $(STAMP)
 	$(BIN)/python -m build

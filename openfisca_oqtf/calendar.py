@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,6 +40,8 @@ HOURS_OF_A_DAY = 24
 _FIRST = int(FIRST_DAY.astype(np.int64))
 _SIZE = int(LAST_DAY.astype(np.int64)) - _FIRST + 1
 _NEVER = int(NEVER.astype(np.int64))
+# Stands in a table for a result outside the calendar.
+_OUTSIDE = np.iinfo(np.int32).min
 
 # A key is year * 512 + month * 32 + day: keys compare as dates do, and the number of complete
 # years between two days is the difference of their keys, shifted by nine bits.
@@ -66,19 +69,19 @@ _ALSACE_MOSELLE_SUBDIVISION = "6AE"
 def _index(dates: Any) -> npt.NDArray[np.int64]:
     """Position of each day, counted from the first; ``_SIZE`` for NEVER."""
     days = np.asarray(dates, dtype="datetime64[D]").view(np.int64)
-    index = days - _FIRST
+    index = np.asarray(days - _FIRST)
     # Seen as unsigned, a day before the first one is beyond the last one.
-    outside = index.view(np.uint64) >= _SIZE
-    if not outside.any():
-        return index
-    never = days == _NEVER
-    if np.count_nonzero(outside) != np.count_nonzero(never):
-        day = np.atleast_1d(days)[np.atleast_1d(outside & ~never)][0].astype("datetime64[D]")
+    unsigned = index.view(np.uint64)
+    np.minimum(unsigned, _SIZE, out=unsigned)
+    outside = np.count_nonzero(index == _SIZE)
+    if outside and outside != np.count_nonzero(days == _NEVER):
+        wrong = (index == _SIZE) & (days != _NEVER)
+        day = np.atleast_1d(days)[np.atleast_1d(wrong)][0].astype("datetime64[D]")
         raise ValueError(
             f"the day {day} is outside the calendar; accepted: {FIRST_DAY} to {LAST_DAY}, "
             f"or {NEVER} for a date that has not happened or is not known"
         )
-    return np.minimum(index, _SIZE)
+    return index
 
 
 def _dates(days: npt.NDArray[np.int64], never: Bools) -> Dates:
@@ -132,6 +135,56 @@ def _months() -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     months = np.arange(f"{_FIRST_YEAR}-01", f"{_LAST_YEAR + 1}-01", dtype="datetime64[M]")
     first = months.astype("datetime64[D]").view(np.int64)
     return first, np.diff(np.append(first, _FIRST + _SIZE))
+
+
+Row = npt.NDArray[np.int32]
+
+
+def work_out(rule: Callable[[Dates], Dates]) -> Row:
+    """What a rule makes of every day of the calendar and of NEVER, for a ``DayTable``.
+
+    Args:
+        rule: keeps NEVER or makes all days NEVER, never gives an earlier day for a later one,
+            and raises ``ValueError`` where it leads outside the calendar.
+    """
+    days = np.append(np.arange(FIRST_DAY, LAST_DAY + 1), NEVER)
+
+    def leads_outside(position: int) -> bool:
+        try:
+            rule(days[[position]])
+        except ValueError:
+            return True
+        return False
+
+    # Only the last days of the calendar lead outside.
+    inside = np.arange(_SIZE + 1)
+    inside = np.delete(inside, slice(bisect_left(inside[:-1], True, key=leads_outside), -1))
+    results = np.full(_SIZE + 1, _OUTSIDE, dtype=np.int32)
+    results[inside] = rule(days[inside]).view(np.int64)
+    return results
+
+
+class DayTable:
+    """Dates worked out beforehand, a row for each rule: one look-up a person."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._days = np.concatenate(list(rows))
+
+    def __call__(self, rules: Any, dates: Any) -> Dates:
+        """What a rule makes of a day.
+
+        Args:
+            rules: number of the rule of each person.
+            dates: day of each person.
+
+        Raises:
+            ValueError: a date, or a result, is outside the calendar.
+        """
+        days = self._days.take(np.multiply(rules, _SIZE + 1, dtype=np.int64) + _index(dates))
+        if days.size and days.min() == _OUTSIDE:
+            raise ValueError(f"a result is outside the calendar, {FIRST_DAY} to {LAST_DAY}")
+        result: Dates = days.astype(np.int64).view("datetime64[D]")
+        return result
 
 
 # -- Years -------------------------------------------------------------------------------
@@ -225,6 +278,8 @@ def add_days(dates: Any, days: Any) -> Dates:
     Raises:
         ValueError: a date, or a result, is outside the calendar.
     """
+    if np.all(np.equal(dates, NEVER)):  # as for most facts of a population
+        return np.full(np.broadcast_shapes(np.shape(dates), np.shape(days)), NEVER)
     position = _index(dates)
     return _dates(position + np.asarray(days) + _FIRST, position == _SIZE)
 
@@ -284,7 +339,7 @@ def add_hours(
     Raises:
         ValueError: a minute is outside -1 to 1439, or a day outside the calendar.
     """
-    minutes = np.asarray(minute, dtype=np.int64)
+    minutes = np.asarray(minute)
     wrong = (minutes < -1) | (minutes >= MINUTES_OF_A_DAY)
     if np.any(wrong):
         first = np.atleast_1d(minutes)[np.atleast_1d(wrong)][0]
@@ -292,29 +347,51 @@ def add_hours(
             f"the minute of the day {first} is refused; accepted: 0 to {MINUTES_OF_A_DAY - 1}, "
             "or -1 where the hour is not known"
         )
-    position = _index(day)
-    known = (minutes >= 0) & (position < _SIZE)
-    start = np.where(known, position * MINUTES_OF_A_DAY + minutes, 0)
-    if isinstance(place, EnumArray):
-        places = place.view(np.ndarray)
-        end = start
-        for number in np.unique(places):
-            there = list(_ZONES)[number]
-            end = np.where(places == number, _elapse(start, hours, there), end)
-    else:
-        end = _elapse(start, hours, place)
-    end_day = np.where(known, end // MINUTES_OF_A_DAY, position - -hours // HOURS_OF_A_DAY)
-    last_day = _dates(end_day + _FIRST, position == _SIZE)
-    return last_day, np.where(known, end % MINUTES_OF_A_DAY, -1)
+    place_numbers = place.view(np.ndarray) if isinstance(place, EnumArray) else place.index
+    starts = np.broadcast_arrays(np.asarray(day), minutes, place_numbers)
+    days, minutes, places = (array.ravel() for array in starts)
+    end_day, end_minute = np.full(days.shape, NEVER), np.full(days.shape, -1)
+    # Few delays are in hours: only their rows are worth the work.
+    unknown = np.flatnonzero((days != NEVER) & (minutes == -1))
+    end_day[unknown] = add_days(days[unknown], -(-hours // HOURS_OF_A_DAY))
+    known = np.flatnonzero((days != NEVER) & (minutes >= 0))
+    start = _index(days[known]) * MINUTES_OF_A_DAY + minutes[known]
+    end = _elapse_everywhere(start, hours, places[known])
+    end_day[known] = add_days(FIRST_DAY, end // MINUTES_OF_A_DAY)
+    end_minute[known] = end % MINUTES_OF_A_DAY
+    return end_day.reshape(starts[0].shape), end_minute.reshape(starts[0].shape)
+
+
+def _elapse_everywhere(start: Any, hours: int, places: Any) -> npt.NDArray[np.int64]:
+    """As ``_elapse``, with the number of one territory a row."""
+    end: npt.NDArray[np.int64] = np.empty_like(start)
+    for territory in Territory.__members__.values():
+        there = np.flatnonzero(places == territory.index)
+        if there.size:
+            end[there] = _elapse(start[there], hours, territory)
+    return end
 
 
 def _elapse(start: Any, hours: int, place: Territory) -> npt.NDArray[np.int64]:
     """Minutes on the clock of a place, once so many hours have elapsed."""
-    changes, ahead = _clock_changes(place)
-    # The clock before a change shows the hour of the change as the end of its own reign.
-    before = np.searchsorted(changes + ahead[:-1], start, side="right")
-    end: npt.NDArray[np.int64] = start - ahead[before] + hours * 60
-    return end + ahead[np.searchsorted(changes, end, side="right")]
+    end: npt.NDArray[np.int64] = start + hours * 60
+    near = np.flatnonzero(_near_clock_change(place, hours).take(start // MINUTES_OF_A_DAY))
+    if near.size:
+        changes, ahead = _clock_changes(place)
+        # The clock before a change shows the hour of the change as the end of its own reign.
+        before = np.searchsorted(changes + ahead[:-1], start[near], side="right")
+        universal = end[near] - ahead[before]
+        end[near] = universal + ahead[np.searchsorted(changes, universal, side="right")]
+    return end
+
+
+@cache
+def _near_clock_change(place: Territory, hours: int) -> Bools:
+    """Whether so many hours from each day may meet a change of the clock, a day too many aside."""
+    near = np.zeros(_SIZE, dtype=np.bool_)
+    for change in _clock_changes(place)[0] // MINUTES_OF_A_DAY:
+        near[max(0, change - 2 - -(-hours // HOURS_OF_A_DAY)) : change + 2] = True
+    return near
 
 
 _ZONES = {
@@ -386,28 +463,46 @@ def next_working_day(
     Raises:
         ValueError: a date is outside the calendar, or the place unknown.
     """
-    position = _index(dates)
     if isinstance(place, EnumArray):
-        result: Dates = _next_working_everywhere(customary)[place.view(np.ndarray), position]
-        return result
-    return _next_working(place, customary)[position]
+        return next_working_day_of_court(dates, place, False, customary=customary)
+    return DayTable([_next_working(place, customary)])(0, dates)
+
+
+def next_working_day_of_court(
+    dates: Any, territory: EnumArray, alsace_moselle: Any, *, moved: Any = True, customary: bool
+) -> Dates:
+    """As ``next_working_day``, for a court in a territory or in Alsace-Moselle.
+
+    Args:
+        dates: last days of delays.
+        territory: one territory a date.
+        alsace_moselle: whether the court sits there.
+        moved: whether the day is moved at all; else it stays.
+        customary: as in ``next_working_day``.
+
+    Raises:
+        ValueError: a date is outside the calendar.
+    """
+    place = np.where(alsace_moselle, len(_SUBDIVISIONS), territory.view(np.ndarray))
+    return _moved_or_not(customary)((place + 1) * moved, dates)
 
 
 @cache
-def _next_working(place: Territory | str, customary: bool) -> Dates:
+def _next_working(place: Territory | str, customary: bool) -> Row:
     """Next working day of each day; NEVER last."""
     # The last weekend of the calendar rolls over beyond it.
     days = np.arange(FIRST_DAY, LAST_DAY + 15)
     working = np.is_busday(days, holidays=_public_holidays(place, customary))
     following = np.where(working, np.arange(len(days)), len(days))
     following = np.minimum.accumulate(following[::-1])[::-1][:_SIZE]
-    return np.append(days[following], NEVER)
+    return np.append(following + _FIRST, _NEVER).astype(np.int32)
 
 
 @cache
-def _next_working_everywhere(customary: bool) -> Dates:
-    """The tables of all the territories, one row each, in the order of the Enum."""
-    return np.stack([_next_working(territory, customary) for territory in _SUBDIVISIONS])
+def _moved_or_not(customary: bool) -> DayTable:
+    """The day itself; the next working day of each territory, and of Alsace-Moselle."""
+    places = (*_SUBDIVISIONS, ALSACE_MOSELLE)
+    return DayTable([work_out(np.copy), *(_next_working(place, customary) for place in places)])
 
 
 @cache

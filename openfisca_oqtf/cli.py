@@ -13,6 +13,8 @@ from pathlib import Path
 
 from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.cases import CaseFileError, read_cases
+from openfisca_oqtf.cases.explain import explain
+from openfisca_oqtf.cases.explain import in_words as explanation_in_words
 from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of
 from openfisca_oqtf.cases.report import Painter, Tally, report
 from openfisca_oqtf.cases.steps import in_words as deadline_in_words
@@ -76,6 +78,18 @@ def _parser() -> argparse.ArgumentParser:
     timeline.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to this file")
     timeline.set_defaults(command=_timeline)
 
+    explanation = commands.add_parser(
+        "explain", help="say why an outcome is what it is: rules, articles, values, facts, doubts"
+    )
+    explanation.add_argument("path", type=Path, help="YAML file or folder of cases")
+    explanation.add_argument("--case", metavar="NAME", help="part of the name of the case")
+    explanation.add_argument("--outcome", metavar="NAME", default="oqtf_protection")
+    explanation.add_argument(
+        "--day", type=_day, metavar="YYYY-MM-DD", help="day of the law; by default that of the case"
+    )
+    explanation.add_argument("--json", action="store_true", help="print data instead of words")
+    explanation.set_defaults(command=_explain)
+
     deadline = commands.add_parser(
         "deadline", help="reckon the time limit of the recourse of each case, step by step"
     )
@@ -137,6 +151,18 @@ def _timeline(options: argparse.Namespace) -> int:
     else:
         for line in in_words(spans):
             print(line)
+    return DONE
+
+
+def _explain(options: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    case = find_case(read_cases(system, [options.path]), options.case)
+    explanation = explain(system, case, options.outcome, options.day)
+    if options.json:
+        print(json.dumps(explanation.as_json(), ensure_ascii=False, indent=2))
+        return DONE
+    for line in explanation_in_words(explanation):
+        print(line)
     return DONE
 
 

@@ -7,23 +7,25 @@ through ``calendar.add_hours``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 from openfisca_core.indexed_enums import EnumArray
 
 from openfisca_oqtf.calendar import (
-    ALSACE_MOSELLE,
     NEVER,
     Bools,
     Dates,
+    DayTable,
     Ints,
+    Row,
     add_days,
     add_hours,
     add_months,
-    next_working_day,
+    next_working_day_of_court,
+    work_out,
 )
 from openfisca_oqtf.enums import AppealPeriod, RulingPeriod
 from openfisca_oqtf.vectors import is_one_of
@@ -62,13 +64,11 @@ class Place:
     territory: EnumArray
     alsace_moselle: Bools
 
-    def next_working_day(self, dates: Dates, *, customary: bool) -> Dates:
-        """The day itself or the next working day there."""
-        rolled = next_working_day(dates, self.territory, customary=customary)
-        if not np.any(self.alsace_moselle):
-            return rolled
-        there = next_working_day(dates, ALSACE_MOSELLE, customary=customary)
-        return np.where(self.alsace_moselle, there, rolled)
+    def next_working_day(self, dates: Dates, *, moved: Bools, customary: bool) -> Dates:
+        """The next working day there where the day is moved, else the day itself."""
+        return next_working_day_of_court(
+            dates, self.territory, self.alsace_moselle, moved=moved, customary=customary
+        )
 
 
 def reckon(period: EnumArray, start: Dates, place: Place, appeals: Any) -> Reckoning:
@@ -129,12 +129,7 @@ def court_ruling_end(
 
 def echeance(period: EnumArray, start: Dates, appeals: Any) -> Dates:
     """The same day number so many months later, or so many days later; NEVER for hours."""
-    months, days = _length(appeals.periods, MONTHS), _length(appeals.periods, DAYS)
-    # The day of the notification is the first of the four or five days of a detention order.
-    days[[AppealPeriod.days_4.index, AppealPeriod.days_5.index]] -= 1
-    index = period.view(np.ndarray)
-    end = add_days(add_months(start, months[index]), days[index])
-    return np.where(is_one_of(period, (*DAYS, *MONTHS)), end, NEVER)
+    return _echeances(_lengths(appeals.periods))(period.view(np.ndarray), start)
 
 
 def last_day(period: EnumArray, start: Dates, appeals: Any, *, arguable: bool = False) -> Dates:
@@ -144,12 +139,9 @@ def last_day(period: EnumArray, start: Dates, appeals: Any, *, arguable: bool = 
     surely good day is the earlier of both, the arguable one the later.
     """
     reckoning = appeals.reckoning
-    francs = is_one_of(period, reckoning.arguably_francs if arguable else reckoning.francs)
-    by_echeance = add_days(echeance(period, start, appeals), francs.astype(np.int64))
-    months = _length(appeals.periods, MONTHS)[period.view(np.ndarray)]
-    by_number = add_months(add_days(start, 1), months)
-    by_number = np.where(months > 0, by_number, by_echeance)
-    return (np.maximum if arguable else np.minimum)(by_echeance, by_number)
+    francs = reckoning.arguably_francs if arguable else reckoning.francs
+    table = _last_days(_lengths(appeals.periods), tuple(francs), arguable)
+    return table(period.view(np.ndarray), start)
 
 
 def roll_over(
@@ -158,15 +150,62 @@ def roll_over(
     """The next working day where the delay rolls over, else the day itself."""
     reckoning = appeals.reckoning
     rolled_over = reckoning.arguably_rolled_over if arguable else reckoning.rolled_over
-    rolled = place.next_working_day(dates, customary=arguable)
-    return np.where(is_one_of(period, rolled_over), rolled, dates)
+    moved = is_one_of(period, rolled_over)
+    return place.next_working_day(dates, moved=moved, customary=arguable)
 
 
-def _length(periods: Any, names: Iterable[str]) -> Any:
-    """Length of each member of AppealPeriod, 0 where it is not among ``names``."""
-    return np.array(
-        [
-            periods[name] if name in names and name in periods else 0
-            for name in AppealPeriod.__members__
-        ]
+class Length(NamedTuple):
+    """Length of a time limit; nothing where it is in hours, or not of the law of the day."""
+
+    months: int = 0
+    days: int = 0
+
+
+def _lengths(periods: Any) -> tuple[Length, ...]:
+    """Length of each member of AppealPeriod."""
+    return tuple(_length(name, periods) for name in AppealPeriod.__members__)
+
+
+def _length(name: str, periods: Any) -> Length:
+    if name not in (*MONTHS, *DAYS) or name not in periods:
+        return Length()
+    if name in MONTHS:
+        return Length(months=periods[name])
+    # The day of the notification is the first of the four or five days of a detention order.
+    return Length(days=periods[name] - int(name in ("days_4", "days_5")))
+
+
+@cache
+def _echeances(lengths: tuple[Length, ...]) -> DayTable:
+    return DayTable(_echeance(length) for length in lengths)
+
+
+@cache
+def _echeance(length: Length) -> Row:
+    if length == Length():
+        return work_out(lambda start: np.full_like(start, NEVER))
+    return work_out(lambda start: add_days(add_months(start, length.months), length.days))
+
+
+@cache
+def _last_days(lengths: tuple[Length, ...], francs: tuple[str, ...], arguable: bool) -> DayTable:
+    names = AppealPeriod.__members__
+    return DayTable(
+        _last_day(length, name in francs, arguable)
+        for name, length in zip(names, lengths, strict=True)
     )
+
+
+@cache
+def _last_day(length: Length, franc: bool, arguable: bool) -> Row:
+    if length == Length():
+        return _echeance(length)
+    if length.days:
+        return _echeance(Length(days=length.days + int(franc)))
+
+    def rule(start: Dates) -> Dates:
+        by_echeance = add_days(add_months(start, length.months), int(franc))
+        by_number = add_months(add_days(start, 1), length.months)
+        return (np.maximum if arguable else np.minimum)(by_echeance, by_number)
+
+    return work_out(rule)

@@ -27,8 +27,9 @@ def is_one_of(values: EnumArray, names: Iterable[str]) -> Bools:
     Raises:
         ValueError: a name is no member of the Enum; the engine itself would answer False.
     """
-    table: Bools = _membership(values.possible_values, tuple(names))[values.view(np.ndarray)]
-    return table
+    members = _membership(values.possible_values, tuple(names))
+    chosen: Bools = members.take(values.view(np.ndarray))
+    return chosen
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import holidays
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from openfisca_oqtf import calendar as cal
@@ -68,6 +68,12 @@ def slow_next_working_day(day: date) -> date:
     return day
 
 
+def exists(clock: datetime.datetime) -> bool:
+    """Whether the clock ever showed this: in spring it leaps over an hour."""
+    back = clock.astimezone(datetime.UTC).astimezone(clock.tzinfo)
+    return (back.hour, back.minute) == (clock.hour, clock.minute)
+
+
 # -- Properties ---------------------------------------------------------------------------
 
 
@@ -113,6 +119,7 @@ def test_next_working_day(day):
     assert cal.next_working_day(at(day)) == at(slow_next_working_day(day))
 
 
+@settings(deadline=None)  # the first call for a territory builds its clock
 @given(
     st.one_of(st.dates(date(1996, 1, 1), date(2150, 1, 1)), st.just(NEVER)),
     st.integers(-1, 1439),
@@ -128,6 +135,7 @@ def test_hours(day, minute, hours, place):
     else:
         zone = ZoneInfo(cal._ZONES[place])
         start = datetime.datetime.combine(day, datetime.time(minute // 60, minute % 60), zone)
+        assume(exists(start))
         end = (start.astimezone(datetime.UTC) + timedelta(hours=hours)).astimezone(zone)
         assert last_day == at(end.date())
         assert last_minute == end.hour * 60 + end.minute
@@ -222,6 +230,39 @@ def test_forty_eight_hours_elapse_over_a_change_of_clock(place, start, end):
     assert reckoned == (at(end[0]), minutes(end[1]))
 
 
+@pytest.mark.parametrize("hours", [1, 24, 48, 96, 144])
+@pytest.mark.parametrize(
+    ("place", "change"),
+    [
+        (Territory.metropole, "2024-03-31"),
+        (Territory.metropole, "2024-10-27"),
+        (Territory.saint_pierre_et_miquelon, "2024-03-10"),
+        (Territory.saint_pierre_et_miquelon, "2024-11-03"),
+    ],
+)
+def test_hours_from_each_quarter_of_the_days_around_a_change_of_clock(place, change, hours):
+    zone = ZoneInfo(cal._ZONES[place])
+    first = datetime.datetime.combine(date.fromisoformat(change), datetime.time(), zone)
+    starts = [
+        first + timedelta(days=number, minutes=quarter)
+        for number in range(-9, 3)
+        for quarter in range(0, 1440, 15)
+    ]
+    starts = [start for start in starts if exists(start)]
+    ends = [
+        (start.astimezone(datetime.UTC) + timedelta(hours=hours)).astimezone(zone)
+        for start in starts
+    ]
+    last_days, minutes = cal.add_hours(
+        np.array([start.date() for start in starts], dtype="datetime64[D]"),
+        np.array([start.hour * 60 + start.minute for start in starts]),
+        hours,
+        place,
+    )
+    assert last_days.tolist() == [end.date() for end in ends]
+    assert minutes.tolist() == [end.hour * 60 + end.minute for end in ends]
+
+
 def test_each_person_has_the_clock_of_the_territory():
     places = Territory.encode(np.array(["metropole", "guadeloupe", "saint_pierre_et_miquelon"]))
     days = np.array(["2024-03-30", "2024-03-30", "2024-03-09"], dtype="datetime64[D]")
@@ -280,6 +321,17 @@ def test_customary_holidays_count_only_when_asked(place, day):
     assert cal.next_working_day(at(day), place, customary=True) > at(day)
 
 
+def test_the_court_sits_in_the_territory_or_in_alsace_moselle_and_may_not_move_the_day():
+    good_friday = np.array(["2025-04-18"] * 4, dtype="datetime64[D]")
+    places = Territory.encode(np.array(["metropole", "metropole", "metropole", "guadeloupe"]))
+    alsace_moselle, moved = np.array([0, 1, 1, 0], bool), np.array([1, 1, 0, 1], bool)
+    for customary, last in ((False, "2025-04-18"), (True, "2025-04-22")):
+        rolled = cal.next_working_day_of_court(
+            good_friday, places, alsace_moselle, moved=moved, customary=customary
+        )
+        assert list(rolled) == [at("2025-04-18"), at("2025-04-22"), at("2025-04-18"), at(last)]
+
+
 def test_public_holidays_reach_the_end_of_the_calendar():
     # 8 May 2190 is a Saturday, 1 November 2191 a Tuesday.
     assert cal.next_working_day(at("2190-05-08")) == at("2190-05-10")
@@ -332,6 +384,39 @@ def test_a_day_outside_the_calendar_is_refused(reckon, day):
 def test_a_result_outside_the_calendar_is_refused(reckon):
     with pytest.raises(ValueError, match="outside the calendar"):
         reckon()
+
+
+# -- Tables -------------------------------------------------------------------------------
+
+RULES = (
+    lambda start: cal.add_months(start, 2),
+    lambda start: cal.add_days(start, 15),
+    lambda start: np.full_like(start, NEVER),
+)
+TABLE = cal.DayTable(cal.work_out(rule) for rule in RULES)
+
+
+@given(st.lists(st.tuples(st.sampled_from(range(len(RULES))), early_days), min_size=1))
+def test_a_table_gives_what_each_rule_gives(wanted):
+    rules, starts = zip(*wanted, strict=True)
+    ends = TABLE(np.array(rules, dtype=np.int16), np.array(starts, dtype="datetime64[D]"))
+    assert list(ends) == [RULES[rule](at(start)) for rule, start in wanted]
+
+
+@pytest.mark.parametrize(
+    ("rule", "last_start", "end"), [(0, "2200-10-31", LAST), (1, "2200-12-16", LAST)]
+)
+def test_a_table_reaches_the_last_day_and_no_further(rule, last_start, end):
+    assert TABLE(rule, at(last_start)) == at(end)
+    with pytest.raises(ValueError, match="a result is outside the calendar"):
+        TABLE(rule, at(last_start) + 1)
+    assert TABLE(2, at(LAST)) == at(NEVER)
+
+
+@pytest.mark.parametrize("day", OUTSIDE)
+def test_a_table_refuses_a_day_outside_the_calendar(day):
+    with pytest.raises(ValueError, match=r"outside the calendar; accepted: 1900-01-01 to 2200"):
+        TABLE(0, np.array(["2000-01-01", day], dtype="datetime64[D]"))
 
 
 @pytest.mark.parametrize("minute", [-2, 1440])

@@ -133,7 +133,7 @@ def _other_outcome(
         cited += f"; today {today_cited or 'no rule'}"
     yield from _wrapped(f"  {name}  ", f"({cited})")
     days = [("then", day), ("today", today), *((str(law.year), law) for law in LAWS)]
-    values = (f"{label}{NBSP}{_told(judged[name, law].value)}" for label, law in days)
+    values = (f"{label}{NBSP}{told(judged[name, law].value)}" for label, law in days)
     yield from _wrapped(" " * 10, "   ".join(values))
 
 
@@ -165,7 +165,7 @@ def _differences(case: Case, judged: Judgements) -> list[str]:
     for outcome, expected in case.expected.items():
         value = judged[outcome, case.day].value
         if not _same(value, expected):
-            differences.append(f"{outcome} is {_told(value)}, the source says {_told(expected)}")
+            differences.append(f"{outcome} is {told(value)}, the source says {told(expected)}")
     return differences
 
 
@@ -175,7 +175,8 @@ def _same(value: Value, expected: Value) -> bool:
     return value == expected
 
 
-def _told(value: Value) -> str:
+def told(value: Value) -> str:
+    """A value in words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "never" if value == NEVER else str(value).replace(" ", NBSP) or "-"
@@ -183,16 +184,16 @@ def _told(value: Value) -> str:
 
 def _line(label: str, day: datetime.date, judged: Judgements) -> list[str]:
     """The answer of a day and its articles, which go to the next line when they must."""
-    told = judged["oqtf_protection", day]
+    shown = judged["oqtf_protection", day]
     if not judged["oqtf_in_force", day].value:
-        text, told = "no OQTF exists yet", judged["oqtf_in_force", day]
-    elif told.value != "none":
-        text = f"protected: {OqtfProtection.__members__[str(told.value)].value}"
+        text, shown = "no OQTF exists yet", judged["oqtf_in_force", day]
+    elif shown.value != "none":
+        text = f"protected: {OqtfProtection.__members__[str(shown.value)].value}"
     elif judged["oqtf_barred", day].value:
-        text, told = "no OQTF may be taken now", judged["oqtf_barred", day]
+        text, shown = "no OQTF may be taken now", judged["oqtf_barred", day]
     else:
         text = "not protected"
-    return _wrapped(f"  {label:<7} {day}  ", f"{text:<53} {_cited(told)}".rstrip())
+    return _wrapped(f"  {label:<7} {day}  ", f"{text:<53} {_cited(shown)}".rstrip())
 
 
 def _short(judged: Judgements, day: datetime.date) -> str:
@@ -206,8 +207,8 @@ def _facts(case: Case) -> str:
     """The facts in one line: true ones by name alone, the others with their value."""
     parts = []
     for number, member in enumerate(case.members):
-        told = [_fact(name, value) for name, value in member.facts.items() if value != NEVER]
-        parts.append("; ".join(told) if number == 0 else f"[{member.name}] {'; '.join(told)}")
+        facts = [_fact(name, value) for name, value in member.facts.items() if value != NEVER]
+        parts.append("; ".join(facts) if number == 0 else f"[{member.name}] {'; '.join(facts)}")
     return " ".join(parts)
 
 

@@ -181,6 +181,7 @@ class departure_delay_withdrawal_appeal_court(Variable):
     @articles(
         {
             "2011-07-18": ("CJA R. 312-8", "CJA R. 776-16"),
+            "2021-05-01": ("CJA R. 312-8", "CJA R. 776-16"),
             "2024-07-15": ("CJA R. 312-8", "R. 922-4"),
         }
     )

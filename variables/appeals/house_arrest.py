@@ -103,17 +103,18 @@ class house_arrest_appeal_period_arguable(Variable):
     def formula_2006_07_26(persons, period):
         return persons("house_arrest_appeal_period", period)
 
-    @articles({"2021-05-01": ("L. 732-8", "CJA R. 421-1")})
+    @articles(
+        {
+            "2021-05-01": ("L. 732-8", "CJA R. 776-4", "CJA R. 421-1"),
+            "2024-07-15": ("L. 732-8", "CJA R. 421-1"),
+        }
+    )
     def formula_2021_05_01(persons, period):
         surely = persons("house_arrest_appeal_period", period)
         case = persons("house_arrest_case", period)
         outside = case == HouseArrestCase.expulsion_or_ban_in_view
         common_law = persons("common_law_appeal_period", period)
         return first_met((outside & (surely != AppealPeriod.none), common_law), otherwise=surely)
-
-    @articles({"2024-07-15": ("L. 732-8", "CJA R. 421-1")})
-    def formula_2024_07_15(persons, period):
-        return persons("house_arrest_appeal_period", period)
 
 
 class house_arrest_appeal_deadline(Variable):
@@ -232,6 +233,7 @@ class house_arrest_appeal_court(Variable):
     @articles(
         {
             "2011-07-18": ("CJA R. 312-8", "CJA R. 776-16"),
+            "2021-05-01": ("CJA R. 312-8", "CJA R. 776-16"),
             "2024-07-15": ("CJA R. 312-8", "R. 922-4"),
         }
     )

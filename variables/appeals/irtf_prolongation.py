@@ -136,7 +136,13 @@ class irtf_prolongation_appeal_deadline(Variable):
         "there is none."
     )
 
-    @articles({"2011-07-18": "CJA R. 776-3", "2024-07-15": ("R. 614-2", "L. 921-1", "L. 921-2")})
+    @articles(
+        {
+            "2011-07-18": "CJA R. 776-3",
+            "2021-05-01": "CJA R. 776-3",
+            "2024-07-15": ("R. 614-2", "L. 921-1", "L. 921-2"),
+        }
+    )
     def formula_2011_07_18(persons, period, parameters):
         return surely_good_until(
             persons("irtf_prolongation_appeal_period", period),
@@ -157,7 +163,13 @@ class irtf_prolongation_appeal_deadline_arguable(Variable):
     label = "Last arguable day of the recourse against the prolongation of the ban on return"
     documentation = "The latest day that a sourced reading admits; legal aid not counted."
 
-    @articles({"2011-07-18": "CJA R. 776-3", "2024-07-15": ("R. 614-2", "L. 921-1", "L. 921-2")})
+    @articles(
+        {
+            "2011-07-18": "CJA R. 776-3",
+            "2021-05-01": "CJA R. 776-3",
+            "2024-07-15": ("R. 614-2", "L. 921-1", "L. 921-2"),
+        }
+    )
     def formula_2011_07_18(persons, period, parameters):
         return arguably_good_until(
             persons("irtf_prolongation_appeal_period_arguable", period),
@@ -181,7 +193,13 @@ class irtf_prolongation_appeal_deadline_minute(Variable):
         "minute; -1 otherwise: the recourse is good until midnight."
     )
 
-    @articles({"2011-07-18": "CJA R. 776-3", "2024-07-15": ("R. 614-2", "L. 921-1", "L. 921-2")})
+    @articles(
+        {
+            "2011-07-18": "CJA R. 776-3",
+            "2021-05-01": "CJA R. 776-3",
+            "2024-07-15": ("R. 614-2", "L. 921-1", "L. 921-2"),
+        }
+    )
     def formula_2011_07_18(persons, period, parameters):
         return last_minute(
             persons("irtf_prolongation_appeal_period", period),

@@ -36,6 +36,7 @@ class caa_appeal_period(Variable):
             "2006-07-26": ("L. 512-5", "CJA R. 776-20", "CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2", "CJA R. 811-3"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2", "CJA R. 811-3"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2", "CJA R. 811-3"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2", "CJA R. 811-3"),
         },
         doubt=(
@@ -61,14 +62,42 @@ class caa_appeal_interrupted_by_legal_aid(Variable):
     value_type = bool
     entity = Person
     definition_period = DAY
-    label = "A request for legal aid interrupts the time to appeal"
-    documentation = "The request was filed before the last arguable day counted from the judgment."
+    label = "A request for legal aid surely interrupts the time to appeal"
+    documentation = "The request was filed by the last surely good day counted from the judgment."
 
     @articles(
         {
             "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
+        }
+    )
+    def formula_2006_07_26(persons, period, parameters):
+        uninterrupted = surely_good_until(
+            persons("caa_appeal_period", period),
+            Start(persons("judgment_notification_date", period)),
+            place_of_court(persons, period),
+            parameters(period).appeals,
+        )
+        asked = persons("caa_legal_aid_request_date", period)
+        return (asked != NEVER) & (asked <= uninterrupted)
+
+
+class caa_appeal_interrupted_by_legal_aid_arguable(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "A request for legal aid arguably interrupts the time to appeal"
+    documentation = "The request was filed by the last arguable day counted from the judgment."
+
+    @articles(
+        {
+            "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
+            "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
+            "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
         }
     )
@@ -100,6 +129,7 @@ class caa_appeal_start_day(Variable):
             "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
         },
         doubt=(
@@ -133,6 +163,7 @@ class caa_appeal_start_day_arguable(Variable):
             "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
         }
     )
@@ -142,7 +173,7 @@ class caa_appeal_start_day_arguable(Variable):
         final = add_days(decided, days)
         appointed = persons("caa_lawyer_appointed_date", period)
         restart = np.where(appointed != NEVER, np.maximum(final, appointed), final)
-        interrupted = persons("caa_appeal_interrupted_by_legal_aid", period)
+        interrupted = persons("caa_appeal_interrupted_by_legal_aid_arguable", period)
         return np.where(interrupted, restart, persons("judgment_notification_date", period))
 
 
@@ -159,6 +190,7 @@ class caa_appeal_deadline(Variable):
             "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
         }
     )
@@ -184,6 +216,7 @@ class caa_appeal_deadline_arguable(Variable):
             "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
         }
     )
@@ -208,6 +241,7 @@ class caa_appeal_admissible(Variable):
             "2006-07-26": ("CJA R. 811-2", "CJA R. 811-3"),
             "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2"),
             "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2"),
+            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2"),
         }
     )

@@ -240,6 +240,7 @@ class other_state_measure_appeal_court(Variable):
         {
             "2006-07-26": "CJA R. 312-8",
             "2011-07-18": ("CJA R. 312-8", "CJA R. 776-16"),
+            "2021-05-01": ("CJA R. 312-8", "CJA R. 776-16"),
             "2024-07-15": ("CJA R. 312-8", "R. 922-4"),
         }
     )

@@ -220,7 +220,7 @@ class aprf_notification_date(Variable):
     label = "Notification of the reconduite à la frontière"
     documentation = (
         "Day on which the order of removal to the border (APRF) was notified; not given where "
-        "there is none. None exists from 2016-11-01 on."
+        "there is none. The law knows no such order from 2016-11-01 on."
     )
     reference = ("L. 512-2", "L. 533-1")
 

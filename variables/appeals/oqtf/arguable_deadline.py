@@ -32,11 +32,7 @@ class oqtf_appeal_longer_reading_deadline(Variable):
     )
     def formula_2006_07_26(persons, period, parameters):
         appeals = parameters(period).appeals
-        running = persons("oqtf_appeal_running_period", period)
-        unchanged = running == persons("oqtf_appeal_period", period)
-        longer = persons("oqtf_appeal_period_arguable", period)
-        limit = running.copy()
-        limit[unchanged] = longer[unchanged]
+        limit = persons("oqtf_appeal_running_period_arguable", period)
         start = persons("oqtf_appeal_start_day", period)
         # 24 May 2020 is then the day that does not count, not the first of the delay.
         moved = persons("oqtf_appeal_moved_by_covid", period)
@@ -82,8 +78,10 @@ class oqtf_appeal_reasonable_time_end(Variable):
     def formula_2006_07_26(persons, period, parameters):
         years = parameters(period).appeals.reasonable_time_years
         stated = persons("oqtf_appeal_period", period) != AppealPeriod.none
-        not_opposable = persons("remedies_not_opposable", period) | persons(
-            "oqtf_appeal_never_starts", period
+        not_opposable = (
+            persons("remedies_not_opposable", period)
+            | persons("oqtf_appeal_never_starts", period)
+            | persons("oqtf_appeal_hours_arguably_never_start", period)
         )
         end = add_months(persons("notification_day", period), 12 * years)
         return np.where(stated & not_opposable, end, NEVER)

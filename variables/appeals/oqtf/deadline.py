@@ -87,7 +87,9 @@ class oqtf_appeal_hour_unknown(Variable):
     def formula_2006_07_26(persons, period):
         in_hours = persons("oqtf_appeal_running_period", period) == AppealPeriod.hours_48
         started = persons("oqtf_appeal_start_day", period) != NEVER
-        return in_hours & started & (persons("oqtf_appeal_start_minute", period) == -1)
+        # The hours moved to 24 May 2020 start with that day.
+        known = persons("oqtf_appeal_moved_by_covid", period)
+        return in_hours & started & ~known & (persons("oqtf_appeal_start_minute", period) == -1)
 
 
 class oqtf_appeal_earliest_end_date(Variable):

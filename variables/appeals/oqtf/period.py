@@ -15,7 +15,10 @@ class special_appeal_delays_set_aside(Variable):
     entity = Person
     definition_period = DAY
     label = "The special delays of the recourse do not apply in the territory"
-    documentation = "The recourse is then that of common law: two months, not suspensive."
+    documentation = (
+        "The recourse is then that of common law, not suspensive: two months, and three before the "
+        "court of Mayotte until 2015-10-17 (R. 421-6 of the CJA)."
+    )
 
     @articles(
         {
@@ -76,6 +79,26 @@ class oqtf_appeal_period_when_free(Variable):
         return EnumArray(np.full(persons.count, AppealPeriod.month_1.index), AppealPeriod)
 
 
+class oqtf_appeal_arguably_by_ground(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "A sourced reading gives the delay of the ground instead of 48 hours"
+    documentation = (
+        "Under house arrest or in detention until 2016-10-31, in prison from 2018-06-02 to "
+        "2018-12-31, where a departure delay was granted."
+    )
+    end = "2018-12-31"
+
+    @articles({"2011-07-18": ("L. 512-1", "CJA R. 776-2", "CJA R. 776-4")})
+    def formula_2011_07_18(persons, period, parameters):
+        situations = parameters(period).appeals.oqtf.arguably_by_ground
+        situated = is_one_of(persons("custody", period), situations)
+        common_law = persons("special_appeal_delays_set_aside", period)
+        stated = persons("oqtf_ground_available", period)
+        return situated & ~persons("departure_delay_refused", period) & ~common_law & stated
+
+
 class oqtf_appeal_period(Variable):
     value_type = Enum
     possible_values = AppealPeriod
@@ -112,7 +135,8 @@ class oqtf_appeal_period(Variable):
         doubt=(
             "48 hours are kept where another reading gives the delay of the ground: house arrest "
             "or detention with a departure delay until 2016-10-31 (R. 776-2 and R. 776-4 of the "
-            "CJA), prison from 2018-06-02 to 2018-12-31 (2018-709 QPC)."
+            "CJA), prison from 2018-06-02 to 2018-12-31 (2018-709 QPC). By post the 48 hours would "
+            "not start: the delay of the ground is then the earlier reading."
         ),
     )
     def formula_2011_07_18(persons, period, parameters):
@@ -120,11 +144,14 @@ class oqtf_appeal_period(Variable):
         custody = persons("custody", period)
         limit = persons("oqtf_appeal_period_when_free", period).view(np.ndarray)
         in_hours = is_one_of(custody, oqtf.custody_of_48_hours)
+        in_hours &= ~persons("oqtf_appeal_hours_arguably_never_start", period)
         limit = np.where(in_hours, AppealPeriod.hours_48.index, limit)
         in_seven_days = is_one_of(custody, oqtf.custody_of_7_days)
         limit = np.where(in_seven_days, AppealPeriod.days_7.index, limit)
         common_law = persons("special_appeal_delays_set_aside", period)
         limit = np.where(common_law, AppealPeriod.months_2.index, limit)
+        longer = common_law & is_one_of(persons("territory", period), oqtf.three_months_territories)
+        limit = np.where(longer, AppealPeriod.months_3.index, limit)
         stated = persons("oqtf_ground_available", period)
         return EnumArray(np.where(stated, limit, AppealPeriod.none.index), AppealPeriod)
 
@@ -151,10 +178,8 @@ class oqtf_appeal_period_arguable(Variable):
             "2024-07-15": ("L. 614-1", "L. 614-2", "L. 614-3", "L. 251-7"),
         }
     )
-    def formula_2011_07_18(persons, period, parameters):
-        situations = parameters(period).appeals.oqtf.arguably_by_ground
-        limit = persons("oqtf_appeal_period", period)
-        in_hours = limit == AppealPeriod.hours_48
+    def formula_2011_07_18(persons, period):
+        limit = persons("oqtf_appeal_period", period).view(np.ndarray)
         by_ground = persons("oqtf_appeal_period_when_free", period).view(np.ndarray)
-        arguable = in_hours & is_one_of(persons("custody", period), situations)
-        return EnumArray(np.where(arguable, by_ground, limit.view(np.ndarray)), AppealPeriod)
+        arguable = persons("oqtf_appeal_arguably_by_ground", period)
+        return EnumArray(np.where(arguable, by_ground, limit), AppealPeriod)

@@ -13,13 +13,32 @@ from openfisca_oqtf.enums import AppealPeriod, Custody, NotificationChannel
 from openfisca_oqtf.legal import articles
 
 
+class oqtf_appeal_first_start_day(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Day that starts the time limit of the notification; it does not count"
+    documentation = (
+        "The day of the notification; the eve of 24 May 2020 for the delays moved there."
+    )
+
+    @articles({"2006-07-26": ("L. 512-1", "CJA R. 421-1"), "2021-05-01": "L. 614-1"})
+    def formula_2006_07_26(persons, period, parameters):
+        moved_to = np.datetime64(parameters(period).appeals.covid.start)
+        moved = persons("oqtf_appeal_moved_by_covid", period)
+        return np.where(moved, moved_to - 1, persons("notification_day", period))
+
+
 class oqtf_appeal_first_deadline(Variable):
     value_type = date
     default_value = date.max
     entity = Person
     definition_period = DAY
-    label = "Last day of the delay in days or months, had nothing happened since the notification"
-    documentation = "In the surely good reading; NEVER for a delay in hours."
+    label = "Last day of the delay in days or months, before any event that changes the delay"
+    documentation = (
+        "In the surely good reading, the move to 24 May 2020 counted; NEVER for a delay in hours."
+    )
 
     @articles(
         {
@@ -31,7 +50,7 @@ class oqtf_appeal_first_deadline(Variable):
     def formula_2006_07_26(persons, period, parameters):
         appeals = parameters(period).appeals
         limit = persons("oqtf_appeal_period", period)
-        last = last_day(limit, persons("notification_day", period), appeals)
+        last = last_day(limit, persons("oqtf_appeal_first_start_day", period), appeals)
         place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
         return roll_over(limit, last, place, appeals)
 
@@ -82,20 +101,25 @@ class oqtf_appeal_moved_by_covid(Variable):
     entity = Person
     definition_period = DAY
     label = "The delay starts again on 24 May 2020"
-    documentation = "Delays that would have ended from 2020-03-12 on, save in detention."
+    documentation = (
+        "Delays that would have ended from 2020-03-12 on, save in detention, and save where the "
+        "special delays are set aside: only the recourses of L. 512-1 were moved."
+    )
     end = "2021-04-30"
 
     @articles({"2019-01-01": "L. 512-1"})
     def formula_2019_01_01(persons, period, parameters):
-        covid = parameters(period).appeals.covid
+        appeals = parameters(period).appeals
         notified = persons("notification_day", period)
-        hours = persons("oqtf_appeal_period", period) == AppealPeriod.hours_48
-        last_day = np.where(
-            hours, add_days(notified, 2), persons("oqtf_appeal_first_deadline", period)
+        limit = persons("oqtf_appeal_period", period)
+        in_hours = limit == AppealPeriod.hours_48
+        last = np.where(in_hours, add_days(notified, 2), last_day(limit, notified, appeals))
+        would_end = (last >= np.datetime64(appeals.covid.expired_from)) & (last != NEVER)
+        before = notified < np.datetime64(appeals.covid.start)
+        excluded = (persons("custody", period) == Custody.detention) | persons(
+            "special_appeal_delays_set_aside", period
         )
-        would_end = (last_day >= np.datetime64(covid.expired_from)) & (last_day != NEVER)
-        before = notified < np.datetime64(covid.start)
-        return would_end & before & (persons("custody", period) != Custody.detention)
+        return would_end & before & ~excluded
 
 
 class oqtf_appeal_never_starts(Variable):
@@ -116,6 +140,22 @@ class oqtf_appeal_never_starts(Variable):
         # CE 17 June 2020, no 425111.
         by_post = persons("notification_channel", period) == NotificationChannel.post
         return by_post & (persons("oqtf_appeal_period", period) == AppealPeriod.hours_48)
+
+
+class oqtf_appeal_hours_arguably_never_start(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "By post, under a restraint that brings 48 hours in one reading only"
+    documentation = (
+        "In that reading the 48 hours never started; in the other the delay of the ground runs."
+    )
+    end = "2018-12-31"
+
+    @articles({"2011-07-18": ("L. 512-1", "CJA R. 776-2", "CJA R. 776-4")})
+    def formula_2011_07_18(persons, period):
+        by_post = persons("notification_channel", period) == NotificationChannel.post
+        return by_post & persons("oqtf_appeal_arguably_by_ground", period)
 
 
 class oqtf_appeal_running_period(Variable):
@@ -147,6 +187,32 @@ class oqtf_appeal_running_period(Variable):
         return EnumArray(limit, AppealPeriod)
 
 
+class oqtf_appeal_running_period_arguable(Variable):
+    value_type = Enum
+    possible_values = AppealPeriod
+    default_value = AppealPeriod.none
+    entity = Person
+    definition_period = DAY
+    label = "Time limit that runs in the end, in the longer sourced reading"
+    documentation = (
+        "A limit that a later restraint or the end of the departure delay put in place of the "
+        "first has no longer reading."
+    )
+
+    @articles(
+        {
+            "2006-07-26": ("L. 512-1", "CJA R. 421-1"),
+            "2021-05-01": ("L. 614-4", "L. 614-5", "L. 614-6", "CJA R. 776-2"),
+            "2024-07-15": ("L. 911-1", "L. 921-1", "R. 921-1", "R. 921-2"),
+        }
+    )
+    def formula_2006_07_26(persons, period):
+        running = persons("oqtf_appeal_running_period", period).view(np.ndarray)
+        unchanged = running == persons("oqtf_appeal_period", period).view(np.ndarray)
+        longer = persons("oqtf_appeal_period_arguable", period).view(np.ndarray)
+        return EnumArray(np.where(unchanged, longer, running), AppealPeriod)
+
+
 class oqtf_appeal_start_day(Variable):
     value_type = date
     default_value = date.max
@@ -166,11 +232,8 @@ class oqtf_appeal_start_day(Variable):
             "2024-07-15": ("L. 911-1", "L. 921-1", "R. 921-1", "R. 921-2"),
         }
     )
-    def formula_2006_07_26(persons, period, parameters):
-        covid_start = np.datetime64(parameters(period).appeals.covid.start)
-        start = persons("notification_day", period)
-        moved = persons("oqtf_appeal_moved_by_covid", period)
-        start = np.where(moved, covid_start - 1, start)
+    def formula_2006_07_26(persons, period):
+        start = persons("oqtf_appeal_first_start_day", period)
         restarted = persons("oqtf_appeal_restarted_by_restraint", period)
         start = np.where(restarted, persons("custody_change_date", period), start)
         cut = persons("oqtf_appeal_cut_by_withdrawal", period)
