@@ -4,7 +4,7 @@ Everything works on look-up tables indexed by the day since 1900-01-01, built on
 29 February and about twenty times faster than datetime64 arithmetic on years. ``NEVER``, the
 date that has not happened or is not known, goes through every function unharmed: adding to
 it gives ``NEVER``, and no duration that starts or ends with it is ever long enough. Any
-other day outside 1900-2200, NaT included, raises ``ValueError``: nothing wraps round.
+other day outside 1900-2200, NaT included, raises ``OutsideCalendarError``: nothing wraps round.
 
 Dates are scalars or arrays of ``datetime64[D]`` and broadcast against each other.
 """
@@ -12,6 +12,7 @@ Dates are scalars or arrays of ``datetime64[D]`` and broadcast against each othe
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -63,6 +64,23 @@ _SUBDIVISIONS = {
 _ALSACE_MOSELLE_SUBDIVISION = "6AE"
 
 
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def parse_day(text: object) -> datetime.date | None:
+    """The day that a text writes as YYYY-MM-DD; None for anything else, 2021-02-30 included."""
+    if not isinstance(text, str) or not _ISO_DAY.fullmatch(text):
+        return None
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+class OutsideCalendarError(ValueError):
+    """A day, given or reckoned, that lies outside the calendar."""
+
+
 # -- Tables ------------------------------------------------------------------------------
 
 
@@ -77,7 +95,7 @@ def _index(dates: Any) -> npt.NDArray[np.int64]:
     if outside and outside != np.count_nonzero(days == _NEVER):
         wrong = (index == _SIZE) & (days != _NEVER)
         day = np.atleast_1d(days)[np.atleast_1d(wrong)][0].astype("datetime64[D]")
-        raise ValueError(
+        raise OutsideCalendarError(
             f"the day {day} is outside the calendar; accepted: {FIRST_DAY} to {LAST_DAY}, "
             f"or {NEVER} for a date that has not happened or is not known"
         )
@@ -88,11 +106,11 @@ def _dates(days: npt.NDArray[np.int64], never: Bools) -> Dates:
     """Dates from numbers of days since 1970, and NEVER where ``never``.
 
     Raises:
-        ValueError: another day is outside the calendar.
+        OutsideCalendarError: another day is outside the calendar.
     """
     dates: Dates = np.where(never, _NEVER, days).view("datetime64[D]")
     if np.count_nonzero(_index(dates) == _SIZE) != np.count_nonzero(never):
-        raise ValueError(f"the result {NEVER} is outside the calendar")
+        raise OutsideCalendarError(f"the result {NEVER} is outside the calendar")
     return dates
 
 
@@ -234,7 +252,7 @@ def add_months(dates: Any, months: Any) -> Dates:
         months: whole numbers, negative ones go back.
 
     Raises:
-        ValueError: a date, or a result, is outside the calendar.
+        OutsideCalendarError: a date, or a result, is outside the calendar.
     """
     key = _key(dates).astype(np.int64)
     never = key == _NEVER_KEY
@@ -242,7 +260,7 @@ def add_months(dates: Any, months: Any) -> Dates:
     month = (key // _YEAR - _FIRST_YEAR) * 12 + (key // 32) % 16 - 1
     target = np.where(never, 0, month + np.asarray(months))
     if np.any((target < 0) | (target >= len(first_days))):
-        raise ValueError(f"{months} months lead outside the calendar, {FIRST_DAY} to {LAST_DAY}")
+        raise OutsideCalendarError(f"the result is outside the calendar, {FIRST_DAY} to {LAST_DAY}")
     return _dates(first_days[target] + np.minimum(key % 32, lengths[target]) - 1, never)
 
 
@@ -276,7 +294,7 @@ def add_days(dates: Any, days: Any) -> Dates:
     """So many days later (earlier where negative). NEVER stays NEVER.
 
     Raises:
-        ValueError: a date, or a result, is outside the calendar.
+        OutsideCalendarError: a date, or a result, is outside the calendar.
     """
     if np.all(np.equal(dates, NEVER)):  # as for most facts of a population
         return np.full(np.broadcast_shapes(np.shape(dates), np.shape(days)), NEVER)

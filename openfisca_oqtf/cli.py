@@ -1,4 +1,4 @@
-"""Command line: judge cases, list the facts that a case may state, lint the law."""
+"""Command line: judge cases, reckon their time limits, list facts and outcomes, lint the law."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import argparse
 import datetime
 import json
 import os
-import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from openfisca_core.variables import Variable
+
 from openfisca_oqtf import CountryTaxBenefitSystem
+from openfisca_oqtf.calendar import parse_day
 from openfisca_oqtf.cases import CaseFileError, read_cases
 from openfisca_oqtf.cases.explain import explain
 from openfisca_oqtf.cases.explain import in_words as explanation_in_words
-from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of
+from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of, outcomes_of
 from openfisca_oqtf.cases.report import Painter, Tally, report
 from openfisca_oqtf.cases.steps import in_words as deadline_in_words
 from openfisca_oqtf.cases.steps import reckon_cases
@@ -40,13 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = options.command(options)
         sys.stdout.flush()
-    except (CaseFileError, FileNotFoundError) as error:
+    except CaseFileError as error:
         print(f"error: {error}", file=sys.stderr)
         return REFUSED
     except BrokenPipeError:
         # The reader left, as `head` does: nothing more to say, not even at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        # The law of an incomplete installation, or a picture that cannot be written.
+        told = f"{error.filename}: {error.strerror}" if error.filename else error
+        print(f"error: {told}", file=sys.stderr)
+        return REFUSED
     return status
 
 
@@ -63,20 +70,20 @@ def _parser() -> argparse.ArgumentParser:
     _add_today(run)
     run.set_defaults(command=_run)
 
-    timeline = commands.add_parser(
+    told = commands.add_parser(
         "timeline", help="tell one case under every law since 2006, in words or as a picture"
     )
-    timeline.add_argument("path", type=Path, help="YAML file or folder of cases")
-    timeline.add_argument("--case", metavar="NAME", help="part of the name of the case")
-    timeline.add_argument(
+    told.add_argument("path", type=Path, help="YAML file or folder of cases")
+    told.add_argument("--case", metavar="NAME", help="part of the name of the case")
+    told.add_argument(
         "--outcome",
         action="append",
         metavar="NAME",
         help="outcome to tell, oqtf_protection by default; may be given several times",
     )
-    _add_today(timeline)
-    timeline.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to this file")
-    timeline.set_defaults(command=_timeline)
+    _add_today(told)
+    told.add_argument("--svg", type=Path, metavar="FILE", help="write a picture to this file")
+    told.set_defaults(command=_timeline)
 
     explanation = commands.add_parser(
         "explain", help="say why an outcome is what it is: rules, articles, values, facts, doubts"
@@ -99,6 +106,9 @@ def _parser() -> argparse.ArgumentParser:
 
     facts = commands.add_parser("facts", help="list the facts that a case may state")
     facts.set_defaults(command=_facts)
+
+    outcomes = commands.add_parser("outcomes", help="list the outcomes that the law computes")
+    outcomes.set_defaults(command=_outcomes)
 
     lint = commands.add_parser("lint", help="check parameters, variables, articles and tests")
     lint.add_argument(
@@ -123,11 +133,8 @@ def _add_today(command: argparse.ArgumentParser) -> None:
 
 def _day(text: str) -> datetime.date:
     accepted = f"accepted: a day as YYYY-MM-DD, from {FIRST} to {LAST}"
-    try:
-        day = datetime.date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is refused; {accepted}") from error
-    if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text) or not FIRST <= day <= LAST:
+    day = parse_day(text)
+    if day is None or not FIRST <= day <= LAST:
         raise argparse.ArgumentTypeError(f"{text!r} is refused; {accepted}")
     return day
 
@@ -179,10 +186,19 @@ def _deadline(options: argparse.Namespace) -> int:
 
 
 def _facts(_: argparse.Namespace) -> int:
-    for name, variable in facts_of(CountryTaxBenefitSystem()).items():
+    return _list(facts_of(CountryTaxBenefitSystem()))
+
+
+def _outcomes(_: argparse.Namespace) -> int:
+    return _list(outcomes_of(CountryTaxBenefitSystem()))
+
+
+def _list(variables: Mapping[str, Variable]) -> int:
+    for name, variable in variables.items():
         kind = getattr(variable, "possible_values", variable.value_type).__name__
         print(f"{name} ({kind}): {variable.label}")
-        print(f"    {variable.documentation}")
+        if variable.documentation:
+            print(f"    {' '.join(variable.documentation.split())}")
     return DONE
 
 

@@ -30,7 +30,7 @@ from openfisca_oqtf.calendar import (
 from openfisca_oqtf.enums import AppealPeriod, RulingPeriod
 from openfisca_oqtf.vectors import is_one_of
 
-DAYS = ("days_4", "days_7", "days_15", "days_30", "week_1")
+DAYS = ("days_4", "days_5", "days_7", "days_15", "days_30", "week_1")
 MONTHS = ("month_1", "months_2", "months_3")
 HOURS = ("hours_48",)
 
@@ -171,8 +171,8 @@ def _length(name: str, periods: Any) -> Length:
         return Length()
     if name in MONTHS:
         return Length(months=periods[name])
-    # The day of the notification is the first of the four days: they end three days later.
-    return Length(days=periods[name] - int(name == "days_4"))
+    # The day of the notification is the first of the four or five days of a detention order.
+    return Length(days=periods[name] - int(name in ("days_4", "days_5")))
 
 
 @cache

@@ -148,6 +148,7 @@ class AppealPeriod(Enum):
     months_2 = "2 months"
     days_4 = "4 days, the first one counted"
     week_1 = "1 week"
+    days_5 = "5 days, the first one counted"
     months_3 = "3 months"
 
 
@@ -190,3 +191,48 @@ class RulingFormation(Enum):
     panel = "Panel, after the conclusions of the rapporteur public"
     panel_rapporteur_may_be_excused = "Panel; its president may excuse the rapporteur public"
     single_judge = "President of the court or delegated magistrate, without rapporteur public"
+
+
+class AppealCourt(Enum):
+    none = "No decision to contest"
+    administrative_court_of_authority = "Administrative court of the seat of the authority"
+    administrative_court_of_residence = "Administrative court of the place of residence"
+    administrative_court_of_restraint = (
+        "Administrative court of the place of house arrest, detention or prison"
+    )
+    administrative_court_of_paris = "Administrative court of Paris"
+    judicial_judge = (
+        "Judicial judge (juge des libertés et de la détention, then magistrat du siège)"
+    )
+    asylum_court = "National court of asylum (CNDA; CRR until 2007)"
+    administrative_court_of_appeal = "Administrative court of appeal (CAA)"
+    council_of_state = "Conseil d'État, as judge of cassation"
+
+
+class HouseArrestCase(Enum):
+    none = "Not under house arrest"
+    removal_in_view = (
+        "Removal is a reasonable prospect (L. 561-2, L. 731-1): OQTF, ban on return or on "
+        "movement, decision of another State, handing over"
+    )
+    expulsion_or_ban_in_view = (
+        "Removal is a reasonable prospect (L. 561-2, L. 731-1, 6° to 8°): expulsion, judicial or "
+        "administrative ban from the territory"
+    )
+    removal_impossible = (
+        "Leaving France is impossible for now (L. 561-1, L. 731-3), or house arrest of a person "
+        "under an expulsion or a ban (L. 523-3 to L. 523-5, L. 731-4, L. 731-5)"
+    )
+
+
+class ContestedDecision(Enum):
+    none = "None"
+    oqtf = "OQTF"
+    departure_delay_withdrawal = "End put to the departure delay"
+    irtf_overstay = "Ban on return for an overstayed delay"
+    irtf_prolongation = "Prolongation of the ban on return"
+    remise = "Handing over to another State"
+    other_state_measure = "Execution of the measure of another State"
+    house_arrest = "House arrest"
+    expulsion = "Expulsion"
+    stay_refusal = "Refusal or withdrawal of a permit, without OQTF"

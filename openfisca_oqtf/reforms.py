@@ -12,6 +12,8 @@ from openfisca_core.periods import Instant, Period
 from openfisca_core.reforms import Reform
 from openfisca_core.variables import Variable
 
+from openfisca_oqtf.calendar import parse_day
+
 ONE_DAY = datetime.timedelta(days=1)
 
 
@@ -28,10 +30,10 @@ def freeze(day: str, until: str | None = None) -> type[Reform]:
     Raises:
         ValueError: ``day`` or ``until`` is no day of the calendar, or they are not in order.
     """
-    kept = datetime.date.fromisoformat(day)
-    resumed = datetime.date.fromisoformat(until) if until else datetime.date.max
+    kept = _day("day", day)
+    resumed = datetime.date.max if until is None else _day("until", until)
     if resumed <= kept:
-        raise ValueError(f"until: {until} is refused; accepted: a day after {day}, or None")
+        raise ValueError(f"until: {until!r} is refused; accepted: a day after {day}, or None")
 
     class Frozen(Reform):  # type: ignore[misc]
         """The law of one day, kept."""
@@ -53,6 +55,13 @@ def freeze(day: str, until: str | None = None) -> type[Reform]:
             )
 
     return Frozen
+
+
+def _day(argument: str, text: str) -> datetime.date:
+    day = parse_day(text)
+    if day is None:
+        raise ValueError(f"{argument}: {text!r} is refused; accepted: a day as YYYY-MM-DD")
+    return day
 
 
 def _frozen(variable: Variable, kept: datetime.date, resumed: datetime.date) -> Variable:

@@ -6,10 +6,15 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from openfisca_core.tools.test_runner import YamlItem
+from hypothesis import settings
+from openfisca_core.tools.test_runner import OpenFiscaPlugin, YamlItem
 
 from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.lint.yaml_tests import read_tests
+
+# The first example of a property builds the tables that the others read: no limit of time for one.
+settings.register_profile("oqtf", deadline=None)
+settings.load_profile("oqtf")
 
 
 @cache
@@ -23,7 +28,10 @@ def system() -> CountryTaxBenefitSystem:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    if file_path.suffix in (".yaml", ".yml"):
+    by_engine = any(
+        isinstance(p, OpenFiscaPlugin) for p in parent.config.pluginmanager.get_plugins()
+    )
+    if file_path.suffix in (".yaml", ".yml") and not by_engine:
         return YamlTests.from_parent(parent, path=file_path)
     return None
 

@@ -83,7 +83,7 @@ def test_accepted(system, fact, value, read):
             for value in (20, -0.01, 1.01, "0.2", True, None, math.nan, math.inf, -math.inf)
         ),
         *(
-            ("birth_date", value, "a day as YYYY-MM-DD, or null for never")
+            ("birth_date", value, "a day of the calendar as YYYY-MM-DD, or null for never")
             for value in (
                 "1990",
                 "1990-05",
@@ -99,9 +99,9 @@ def test_accepted(system, fact, value, read):
                 {"ETERNITY": "1990-05-04"},
             )
         ),
-        ("birth_date", "2021-02-29", "a day of the calendar, as YYYY-MM-DD"),
-        ("birth_date", "2021-13-01", "a day of the calendar, as YYYY-MM-DD"),
-        ("birth_date", "0000-00-00", "a day of the calendar, as YYYY-MM-DD"),
+        ("birth_date", "2021-02-29", "a day of the calendar as YYYY-MM-DD, or null for never"),
+        ("birth_date", "2021-13-01", "a day of the calendar as YYYY-MM-DD, or null for never"),
+        ("birth_date", "0000-00-00", "a day of the calendar as YYYY-MM-DD, or null for never"),
         *(
             ("birth_date", value, "a day from 1900-01-01 to 2200-12-31, or null for never")
             for value in ("1899-12-31", "2201-01-01", "9999-12-30")
@@ -128,12 +128,12 @@ def test_refused_with_the_fact_the_value_and_what_is_accepted(system, fact, valu
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("birth_dat", "no known fact; did you mean 'birth_date'?"),
-        ("zzz", "no known fact; see `openfisca-oqtf facts`"),
-        ("oqtf_protection", "an outcome, not a fact"),
-        (1, "no known fact"),
-        (None, "no known fact"),
-        (True, "no known fact"),
+        ("birth_dat", "accepted: a known fact; did you mean 'birth_date'?"),
+        ("zzz", "accepted: a known fact; see `openfisca-oqtf facts`"),
+        ("oqtf_protection", "accepted: a fact; oqtf_protection is an outcome, which the law"),
+        (1, "accepted: a known fact"),
+        (None, "accepted: a known fact"),
+        (True, "accepted: a known fact"),
     ],
 )
 def test_an_unknown_name_is_answered_with_the_nearest_known(system, name, expected):

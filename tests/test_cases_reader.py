@@ -120,7 +120,7 @@ def test_one_person_may_have_a_name_and_no_family(read):
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("marriage_date", "mariage_date", "mariage_date: '2010-05-05' is refused; accepted: no k"),
+        ("marriage_date", "mariage_date", "mariage_date: '2010-05-05' is refused; accepted: a k"),
         ("marriage_date", "mariage_date", "did you mean 'marriage_date'?"),
         ("2010-05-05", "2010-02-30", "marriage_date: '2010-02-30' is refused; accepted: a day of"),
         ("2010-05-05", "1899-12-31", "marriage_date: '1899-12-31' is refused; accepted: a day fr"),
@@ -138,8 +138,8 @@ def test_one_person_may_have_a_name_and_no_family(read):
         ("nationality: no", "notification_minute: 6e2", "notification_minute: 600.0 is refused"),
         ("nationality: no", "irtf_months: .nan", "irtf_months: '.nan' is refused"),
         ("nationality: no", "work_accident_pension_rate: .inf", "'.inf' is refused"),
-        ("nationality: no", "age: 30", "age: 30 is refused; accepted: an outcome, not a fact"),
-        ("nationality: no", "1: no", "1: 'no' is refused; accepted: no known fact"),
+        ("nationality: no", "age: 30", "age: 30 is refused; accepted: a fact; age is an outc"),
+        ("nationality: no", "1: no", "1: 'no' is refused; accepted: a known fact"),
         ("nationality: no", "marriage_date: 2011-01-01", "marriage_date: stands again on line 10"),
         ("  period", "  period: 2020-06-01\n  period", "period: stands again on line 8"),
         ("period: 2020-06-01", "period: 2020-06", "period: '2020-06' is refused; accepted: the da"),
@@ -150,13 +150,22 @@ def test_one_person_may_have_a_name_and_no_family(read):
         ("period: 2020-06-01", "period:", "period: None is refused"),
         ("  period: 2020-06-01\n", "", "period: missing"),
         ("keywords", "keyword", "keyword: unknown key; did you mean 'keywords'?"),
+        ("keywords", "zzz", "zzz: unknown key; accepted: name, description, keywords, period, inp"),
         ("name: Wife of a French national", "name:", "name: None is refused; accepted: a text"),
         ("name: Wife of a French national", "name: 3", "name: 3 is refused; accepted: a text"),
         ("of_french", "of_frnch", "output oqtf_protection: 'spouse_of_frnch' is refused; accepted"),
         ("oqtf: true", "oqtf: 1", "output protected_from_oqtf: 1 is refused; accepted: true or fa"),
         ("oqtf: true", "oqtf: [true]", "output protected_from_oqtf: [True] is refused"),
-        ("protected_from_oqtf", "protected_form_oqtf", "no known outcome; did you mean 'protecte"),
-        ("protected_from_oqtf", "spouse_is_french", "spouse_is_french: no outcome of a person"),
+        (
+            "protected_from_oqtf",
+            "protected_form_oqtf",
+            "a known outcome; did you mean 'protected_fr",
+        ),
+        (
+            "protected_from_oqtf",
+            "spouse_is_french",
+            "spouse_is_french: True is refused; accepted: an outcome; spouse_is_french",
+        ),
         ("reckoning_date: 2020-06-01", "reckoning_date: 2020-06-31", "'2020-06-31' is refused"),
     ],
 )
@@ -241,10 +250,41 @@ def test_every_problem_of_every_case_is_listed(refused):
         "case 1 (first): custody: stands again on line 4; accepted: each key once",
         "case 1 (first): period: '2020-13-01'",
         "case 1 (first): birth_dat: '1990-01-01'",
-        "case 1 (first): output agee: no known outcome; did you mean 'age'?",
+        "case 1 (first): output agee: 30",
         "case 2 (second): entry_date: '1999-01-01'",
         "case 2 (second): marriage_date: '2001-01-01'",
     ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (
+            "birth_date: 2020-06-02",
+            "period: '2020-06-01' is refused; accepted: a day from birth_date",
+        ),
+        (
+            "notification_date: 2020-05-31",
+            "notification_date: '2020-05-31' is refused; accepted: a d",
+        ),
+        (
+            "notification_date: 2020-05-31, decision_date: null",
+            "notification_date: '2020-05-31' is r",
+        ),
+        (
+            "notification_date: 2020-05-31, decision_date: 2020-02-30",
+            "decision_date: '2020-02-30' is",
+        ),
+    ],
+)
+def test_the_day_of_the_case_stands_for_the_decision_date(refused, facts, expected):
+    (line,) = refused(f"- {{name: a, period: 2020-06-01, input: {{{facts}}}}}")
+    assert expected in line
+
+
+def test_a_stated_decision_date_alone_is_held_against_the_other_dates(read):
+    text = "{decision_date: 2020-05-30, notification_date: 2020-05-31}"
+    assert len(read(f"- {{name: a, period: 2020-06-01, input: {text}}}")) == 1
 
 
 def test_two_cases_of_one_name_are_told_apart_by_nobody(refused):
@@ -265,6 +305,16 @@ def test_a_file_of_bytes(system, tmp_path):
     (tmp_path / "bytes.yaml").write_bytes(b"\xff\xfe- name")
     with pytest.raises(CaseFileError, match=r"bytes\.yaml: cannot be read"):
         read_cases(system, [tmp_path / "bytes.yaml"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("", "nothing"), ("# later", "nothing"), ("a: 1", "a mapping"), ("a", "a tex")],
+)
+def test_a_file_that_holds_no_list_of_cases(refused, text, found):
+    (line,) = refused(text)
+    assert f"cases.yaml: holds {found}" in line
+    assert "; accepted: a list of cases with the keys name, " in line
 
 
 def test_a_folder_is_read_in_order_and_one_bad_file_refuses_all(system, tmp_path):

@@ -98,6 +98,44 @@ def test_facts_lists_every_fact_with_its_type(system, capsys):
     assert "oqtf_protection" not in out
 
 
+def test_outcomes_lists_every_outcome_with_its_type(system, capsys):
+    assert main(["outcomes"]) == 0
+    out = capsys.readouterr().out
+    assert "age (int): Age in completed years\n" in out
+    assert "oqtf_protection (OqtfProtection): First bar to an OQTF" in out
+    assert "None" not in out
+    assert "\nbirth_date " not in out
+
+
+def test_a_picture_that_cannot_be_written(cases, capsys, tmp_path):
+    for place in (tmp_path, tmp_path / "nowhere" / "picture.svg"):
+        assert main(["timeline", str(cases), "--svg", str(place)]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith(f"error: {place}: ")
+        assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["deadline", "run"])
+def test_a_reckoning_that_leads_beyond_the_calendar_names_the_case(command, capsys, tmp_path):
+    path = tmp_path / "late.yaml"
+    path.write_text(
+        AGREES
+        + """
+- name: At the end of the calendar
+  period: 2200-12-20
+  input: {decision_date: 2200-12-20, notification_date: 2200-12-30, oqtf_ground: overstay}
+  output: {oqtf_appeal_deadline: 2200-12-31}
+""",
+        encoding="utf-8",
+    )
+    assert main([command, str(path)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("error: At the end of the calendar: the day 2201-01-")
+    assert "is outside the calendar; accepted: 1900-01-01 to 2200-12-31" in err
+
+
 def test_lint_of_the_project(capsys):
     assert main(["lint"]) == 0
     assert capsys.readouterr().out == "law lint: 0 problems\n"

@@ -15,6 +15,16 @@ GOOD = """
     oqtf_protection: minor
 """
 
+PROTECTED_BY_THE_OLD_LAW = """
+- name: spouse of a French national, law of 2024 never passed
+  period: 2025-01-01
+  input:
+    marriage_date: 2015-01-01
+    spouse_is_french: true
+    community_of_life_unbroken: true
+  output:
+    oqtf_protection: spouse_of_french
+"""
 
 BAD = {
     "no_outcome": ("    oqtf_protection: minor\n", "", "test 1 (a minor): output: None is refused"),
@@ -70,3 +80,23 @@ def test_tests_that_could_not_fail_are_refused(collected):
     for name, (_, _, expected) in {**BAD, "other": ("", "", "a name that ends in .yaml")}.items():
         assert any(f"{name}.y" in line and expected in line for line in told.splitlines()), name
     assert f"{len(BAD) + 1} errors" in told
+
+
+def test_openfisca_test_runs_each_test_once_and_under_the_reform(tmp_path, request):
+    root = request.config.rootpath
+    shutil.copy(root / "tests" / "conftest.py", tmp_path / "conftest.py")
+    (tmp_path / "spouse.yaml").write_text(PROTECTED_BY_THE_OLD_LAW, encoding="utf-8")
+    reform = "openfisca_oqtf.reforms.LawOf26January2024NeverPassed"
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "openfisca_core.scripts.openfisca_command", "test"),
+            *("spouse.yaml", "--country-package", "openfisca_oqtf", "--reforms", reform),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(root), "PATH": ""},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 passed" in done.stdout

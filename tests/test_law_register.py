@@ -68,7 +68,8 @@ def test_every_citation_of_the_old_numbers_stops_at_the_renumbering(system):
         last = variable.end or datetime.date.max
         for start, next_start in pairwise([*starts, last]):
             cited = variable.formulas[start.isoformat()].articles
-            codes = {citation.code for citation in cited}
+            old = max((c.since for c in cited if c.since < RENUMBERING), default=None)
+            codes = {citation.code for citation in cited if citation.since == old}
             if start < RENUMBERING < next_start and "CESEDA" in codes:
                 assert RENUMBERING in {c.since for c in cited}, f"{name}, formula of {start}"
 

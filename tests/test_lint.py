@@ -321,6 +321,14 @@ def test_bad_variables(tmp_path, name, old, new, expected):
     assert len(problems) == 1
 
 
+def test_an_outcome_of_the_family(tmp_path):
+    """The services read one row a person."""
+    problems = lint_law(
+        write(tmp_path, changed(RULE_FILE, "import Person", "import Family as Person"))
+    )
+    assert "protected: entity: family; accepted: Person, whose rows the services read" in problems
+
+
 def test_a_formula_without_date(tmp_path):
     files = changed(RULE_FILE, "def formula_2006_07_26", "def formula")
     problems = lint_law(write(tmp_path, files))

@@ -8,7 +8,7 @@ import pytest
 from benchmarks import handwritten, handwritten_deadline
 from benchmarks.population import blocks, notified_decisions
 from openfisca_oqtf.calendar import NEVER
-from openfisca_oqtf.enums import OqtfProtection
+from openfisca_oqtf.enums import Custody, OqtfProtection, Territory
 from openfisca_oqtf.population import calculate_persons
 
 
@@ -67,3 +67,113 @@ def test_outcomes_come_by_name_one_value_a_person(system):
 def test_facts_of_different_lengths_are_refused(system, facts, told):
     with pytest.raises(ValueError, match=f"{told}.*; accepted: at least one, all of one length"):
         calculate_persons(system, facts, ["age"], "2020-05-04")
+
+
+def days(*texts):
+    return np.array(texts, dtype="datetime64[D]")
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (
+            {"birth_dat": days("2000-01-01")},
+            "birth_dat is refused; accepted: a known fact; did you",
+        ),
+        ({"age": np.array([20])}, "age is refused; accepted: a fact; age is an outcome"),
+        (
+            {"birth_date": days("1900-01-01", "1850-01-01")},
+            "birth_date: '1850-01-01' is refused; ac",
+        ),
+        (
+            {"birth_date": days("1899-12-31")},
+            "accepted: days from 1900-01-01 to 2200-12-31, or 9999",
+        ),
+        ({"birth_date": days("9999-12-31", "2201-01-01")}, "birth_date: '2201-01-01' is refused"),
+        ({"birth_date": days("9999-12-30")}, "birth_date: '9999-12-30' is refused"),
+        ({"birth_date": days("10000-01-01")}, "birth_date: '10000-01-01' is refused"),
+        ({"birth_date": days("NaT")}, "birth_date: 'NaT' is refused"),
+        (
+            {"birth_date": days("2000-01-01").astype("datetime64[ns]")},
+            "an array of datetime64.ns. is",
+        ),
+        (
+            {"birth_date": ["2000-01-01"]},
+            "birth_date: an array of <U10 is refused; accepted: one of d",
+        ),
+        ({"birth_date": np.array([18000])}, "birth_date: an array of int64 is refused"),
+        ({"birth_date": np.datetime64("2000-01-01")}, "birth_date: 0 dimensions are refused"),
+        ({"birth_date": days("2000-01-01").reshape(1, 1)}, "birth_date: 2 dimensions are refused"),
+        (
+            {"spouse_is_french": ["false"]},
+            "spouse_is_french: an array of <U5 is refused; accepted: o",
+        ),
+        ({"spouse_is_french": np.array([1])}, "spouse_is_french: an array of int64 is refused"),
+        ({"irtf_months": np.array([3.7])}, "irtf_months: an array of float64 is refused"),
+        ({"irtf_months": np.array([True])}, "irtf_months: an array of bool is refused"),
+        (
+            {"irtf_months": np.array([0, -5])},
+            "irtf_months: -5 is refused; accepted: numbers from 0 t",
+        ),
+        ({"irtf_months": np.array([1201])}, "irtf_months: 1201 is refused"),
+        (
+            {"work_accident_pension_rate": np.array([0.2, np.nan])},
+            "rate: nan is refused; accepted: n",
+        ),
+        (
+            {"work_accident_pension_rate": np.array([20])},
+            "work_accident_pension_rate: 20 is refused",
+        ),
+        (
+            {"custody": np.array(["free", "jail"])},
+            "custody: 'jail' is refused; accepted: an array enc",
+        ),
+        ({"custody": np.array([3])}, "custody: an array of int64 is refused"),
+        (
+            {"custody": Territory.encode(np.array(["mayotte"]))},
+            "custody: an array encoded by Territo",
+        ),
+    ],
+)
+def test_a_fact_that_nobody_could_mean_is_refused_by_its_name(system, facts, told):
+    with pytest.raises(ValueError, match=told):
+        calculate_persons(system, facts, [], "2020-05-04")
+
+
+@pytest.mark.parametrize(
+    ("facts", "outcome", "expected"),
+    [
+        ({"birth_date": np.append(days("1900-01-01", "2200-12-31"), NEVER)}, "age", [120, -1, -1]),
+        ({"irtf_months": np.array([0, 1200], np.int16)}, "age", [-1, -1]),
+        ({"spouse_is_french": [True, False]}, "age", [-1, -1]),
+        ({"work_accident_pension_rate": np.array([0, 1])}, "protected_from_oqtf", [False, True]),
+        ({"custody": np.array(["prison"])}, "age", [-1]),
+        ({"custody": Custody.encode(np.array(["prison"]))}, "age", [-1]),
+        ({"birth_date": days()}, "age", []),
+    ],
+)
+def test_the_ends_of_each_range_are_accepted(system, facts, outcome, expected):
+    assert list(calculate_persons(system, facts, [outcome], "2020-05-04")[outcome]) == expected
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "day", "told"),
+    [
+        (["oqtf_protectio"], "2020-05-04", "a known outcome; did you mean 'oqtf_protection'"),
+        (["birth_date"], "2020-05-04", "accepted: an outcome; birth_date is a fact"),
+        (["age"], "2020-05", "day: '2020-05' is refused; accepted: a day as YYYY-MM-DD, from 1900"),
+        (["age"], "2021-02-30", "day: '2021-02-30' is refused"),
+        (["age"], "1899-12-31", "day: '1899-12-31' is refused"),
+    ],
+)
+def test_an_unknown_outcome_and_a_day_of_no_calendar_are_refused(system, outcomes, day, told):
+    with pytest.raises(ValueError, match=told):
+        calculate_persons(system, {"birth_date": days("2000-01-01")}, outcomes, day)
+
+
+def test_all_that_is_wrong_is_told_at_once(system):
+    facts = {"birth_dat": days("2000-01-01"), "custody": np.array(["jail"])}
+    with pytest.raises(ValueError, match="refused") as error:
+        calculate_persons(system, facts, ["agee"], "2020-13-01")
+    told = str(error.value).splitlines()
+    assert [line.split()[0].strip(":") for line in told] == ["day", "agee", "birth_dat", "custody"]

@@ -20,6 +20,8 @@ DECISION = {
     "departure_delay_withdrawn_date",
     "decision_date",
     "notification_date",
+    "letter_presented_date",
+    "letter_collected_date",
 }
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 import difflib
-import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -18,14 +18,13 @@ from openfisca_core.periods import DateUnit
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
-from openfisca_oqtf.calendar import FIRST_DAY, LAST_DAY
+from openfisca_oqtf.calendar import FIRST_DAY, LAST_DAY, parse_day
 from openfisca_oqtf.cases.consistency import contradictions
 from openfisca_oqtf.cases.problems import NEVER, Problem, Value, nearest
 from openfisca_oqtf.enums import Nationality
 
 FIRST, LAST = (datetime.date.fromisoformat(str(day)) for day in (FIRST_DAY, LAST_DAY))
 
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MEMBERS_SHOWN = 20
 # Accepted ranges of the numbers; the engine knows only their types. The law lint refuses a
 # numeric fact that has none.
@@ -38,6 +37,14 @@ _RANGES: dict[str, tuple[float, float]] = {
     "appeal_handed_to_custodian_minute": (-1, 1439),
     "custody_change_minute": (-1, 1439),
     "departure_delay_withdrawn_minute": (-1, 1439),
+    "irtf_notification_minute": (-1, 1439),
+    "irtf_prolongation_notification_minute": (-1, 1439),
+    "remise_notification_minute": (-1, 1439),
+    "other_state_measure_notification_minute": (-1, 1439),
+    "house_arrest_notification_minute": (-1, 1439),
+    "detention_order_notification_minute": (-1, 1439),
+    "ofpra_decision_notification_minute": (-1, 1439),
+    "aprf_notification_minute": (-1, 1439),
     "irtf_months": (0, 1200),
     "irtf_prolongation_months": (0, 120),
     "irtf_earlier_prolongation_months": (0, 120),
@@ -60,13 +67,43 @@ def facts_of(system: TaxBenefitSystem) -> dict[str, Variable]:
     }
 
 
+def outcomes_of(system: TaxBenefitSystem) -> dict[str, Variable]:
+    """Every outcome that the law computes, by name."""
+    return {
+        name: variable
+        for name, variable in sorted(system.variables.items())
+        if not variable.is_input_variable()
+    }
+
+
+def not_a_fact(system: TaxBenefitSystem, name: Any) -> str | None:
+    """What is accepted in place of a name that is that of no fact; None where it is one."""
+    variable = system.variables.get(name)
+    if variable is None:
+        return f"a known fact; {nearest(name, facts_of(system), 'see `openfisca-oqtf facts`')}"
+    if variable.definition_period != DateUnit.ETERNITY:
+        return f"a fact; {name} is an outcome, which the law computes"
+    return None
+
+
+def not_an_outcome(system: TaxBenefitSystem, name: Any) -> str | None:
+    """What is accepted in place of a name that is that of no outcome; None where it is one."""
+    variable = system.variables.get(name)
+    if variable is None:
+        known = nearest(name, outcomes_of(system), "see `openfisca-oqtf outcomes`")
+        return f"a known outcome; {known}"
+    if variable.is_input_variable():
+        return f"an outcome; {name} is a fact"
+    return None
+
+
 def accepted_range(fact: str) -> tuple[float, float] | None:
     """Lowest and highest accepted value of a numeric fact; None where nobody set them."""
     return _RANGES.get(fact)
 
 
 def read_facts(
-    system: TaxBenefitSystem, raw: Mapping[Any, object]
+    system: TaxBenefitSystem, raw: Mapping[Any, object], day: datetime.date | None = None
 ) -> tuple[dict[str, Value], list[Problem]]:
     """Read the facts of one person.
 
@@ -74,24 +111,27 @@ def read_facts(
         system: the system whose ETERNITY variables are the facts.
         raw: name -> value, as read from YAML or JSON. A null date is one that has not
             happened or is not known; a null minute is not known.
+        day: the day of the case, which stands for a decision date that is not stated.
 
     Returns:
         The facts read, and every problem found; the facts count only without problems.
     """
-    known = facts_of(system)
     facts: dict[str, Value] = {}
     problems: list[Problem] = []
     for name, value in raw.items():
-        if name not in known:
-            what = "an outcome, not a fact" if name in system.variables else "no known fact"
-            problems.append(Problem(str(name), value, f"{what}; {nearest(name, known)}"))
+        if accepted := not_a_fact(system, name):
+            problems.append(Problem(str(name), value, accepted))
             continue
-        read = read_value(known[name], value)
+        read = read_value(system.variables[name], value)
         if isinstance(read, Problem):
             problems.append(read)
         else:
             facts[name] = read
-    return facts, [*problems, *contradictions(facts)]
+    if day is None or raw.get("decision_date") is not None:
+        return facts, [*problems, *contradictions(facts)]
+    wrong = contradictions({**facts, "decision_date": day})
+    problems += [replace(p, fact="period") if p.fact == "decision_date" else p for p in wrong]
+    return facts, problems
 
 
 def read_value(variable: Variable, value: object) -> Value | Problem:
@@ -144,16 +184,12 @@ def _read_number(variable: Variable, value: object) -> Value | Problem:
 def _read_date(name: str, value: object) -> Value | Problem:
     if value is None:
         return NEVER
-    if isinstance(value, str) and _ISO_DAY.fullmatch(value):
-        try:
-            value = datetime.date.fromisoformat(value)
-        except ValueError:
-            return Problem(name, value, "a day of the calendar, as YYYY-MM-DD")
+    value = parse_day(value) or value
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         if value == NEVER or FIRST <= value <= LAST:
             return value
         return Problem(name, str(value), f"a day from {FIRST} to {LAST}, or null for never")
-    return Problem(name, value, "a day as YYYY-MM-DD, or null for never")
+    return Problem(name, value, "a day of the calendar as YYYY-MM-DD, or null for never")
 
 
 def french_subject(facts: Mapping[str, Value]) -> list[Problem]:

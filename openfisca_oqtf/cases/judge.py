@@ -14,8 +14,9 @@ from openfisca_core.periods import Instant, Period
 from openfisca_core.simulations import Simulation, SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
+from openfisca_oqtf.calendar import OutsideCalendarError
 from openfisca_oqtf.cases.problems import NEVER, Value
-from openfisca_oqtf.cases.reader import Case
+from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.entities import Family, Person
 from openfisca_oqtf.legal import Rule, rule_at
 
@@ -57,7 +58,24 @@ def judge(
 
     Returns:
         For each case, in order, (outcome, day) -> judgement.
+
+    Raises:
+        CaseFileError: the reckoning of a case leads beyond the calendar.
     """
+    try:
+        return _judge(system, cases, outcomes, days)
+    except OutsideCalendarError as error:
+        if len(cases) == 1:
+            raise CaseFileError(f"{cases[0].name}: {error}") from error
+        return [judge(system, [case], outcomes, days)[0] for case in cases]
+
+
+def _judge(
+    system: TaxBenefitSystem,
+    cases: Sequence[Case],
+    outcomes: Sequence[str],
+    days: Sequence[datetime.date],
+) -> list[dict[tuple[str, datetime.date], Judgement]]:
     if not cases:
         return []
     simulation = simulate(system, cases)

@@ -11,16 +11,22 @@ from pathlib import Path
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.cases.facts import FIRST, LAST, french_subject, read_facts, read_value
+from openfisca_oqtf.calendar import parse_day
+from openfisca_oqtf.cases.facts import (
+    FIRST,
+    LAST,
+    french_subject,
+    not_an_outcome,
+    read_facts,
+    read_value,
+)
 from openfisca_oqtf.cases.members import Member, read_members
-from openfisca_oqtf.cases.problems import Problem, Value, nearest
-from openfisca_oqtf.entities import Person
+from openfisca_oqtf.cases.problems import Problem, Value, unknown_key
 from openfisca_oqtf.yaml_files import PlainLoader, YamlFileError, read_yaml
 
 KEYS = ("name", "description", "keywords", "period", "input", "output")
 
 _LINK = re.compile(r"https?://\S+")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class CaseFileError(ValueError):
@@ -82,7 +88,8 @@ def _read_file(system: TaxBenefitSystem, path: Path) -> tuple[list[Case], list[s
     except YamlFileError as error:
         return [], [str(error)]
     if not isinstance(content, list) or not content:
-        return [], [f"accepted: a list of cases with the keys {', '.join(KEYS)}"]
+        found = "a mapping" if isinstance(content, dict) else "a text" if content else "nothing"
+        return [], [f"holds {found}; accepted: a list of cases with the keys {', '.join(KEYS)}"]
     cases, problems = [], []
     names = Counter(str(raw.get("name")) for raw in content if isinstance(raw, dict))
     for number, raw in enumerate(content, start=1):
@@ -111,14 +118,14 @@ def read_case(system: TaxBenefitSystem, raw: object) -> tuple[Case | None, list[
     """
     if not isinstance(raw, dict):
         return None, [f"{raw!r} is refused; accepted: the keys {', '.join(KEYS)}"]
-    problems = [f"{key}: unknown key; {nearest(key, KEYS)}" for key in raw if key not in KEYS]
+    problems = [f"{key}: {unknown_key(key, KEYS)}" for key in raw if key not in KEYS]
     problems += [f"{key}: missing" for key in ("name", "period", "input") if key not in raw]
     for key in ("name", "description"):
         text = raw.get(key, "-")
         if not isinstance(text, str) or not text.strip():
             problems.append(f"{key}: {text!r} is refused; accepted: a text")
     day = _read_day(raw["period"], problems) if "period" in raw else None
-    members = _read_members(system, raw["input"], problems) if "input" in raw else []
+    members = _read_members(system, raw["input"], day, problems) if "input" in raw else []
     expected = _read_expected(system, raw.get("output"), problems)
     if problems or day is None:
         return None, problems
@@ -135,10 +142,7 @@ def read_case(system: TaxBenefitSystem, raw: object) -> tuple[Case | None, list[
 
 
 def _read_day(value: object, problems: list[str]) -> datetime.date | None:
-    try:
-        day = datetime.date.fromisoformat(value) if _DAY.fullmatch(str(value)) else None  # type: ignore[arg-type]
-    except ValueError:
-        day = None
+    day = parse_day(value)
     if day is None or not FIRST <= day <= LAST:
         problems.append(
             f"period: {value!r} is refused; accepted: the day whose law applies, as YYYY-MM-DD, "
@@ -148,12 +152,14 @@ def _read_day(value: object, problems: list[str]) -> datetime.date | None:
     return day
 
 
-def _read_members(system: TaxBenefitSystem, raw: object, problems: list[str]) -> list[Member]:
+def _read_members(
+    system: TaxBenefitSystem, raw: object, day: datetime.date | None, problems: list[str]
+) -> list[Member]:
     drafts, alone, refused = read_members(raw)
     problems += refused
     members = []
     for number, draft in enumerate(drafts):
-        facts, wrong = read_facts(system, draft.facts)
+        facts, wrong = read_facts(system, draft.facts, day if number == 0 else None)
         if number == 0:
             wrong += french_subject(facts)
         problems += [str(p) if alone else f"{draft.name}: {p}" for p in wrong]
@@ -170,13 +176,10 @@ def _read_expected(system: TaxBenefitSystem, raw: object, problems: list[str]) -
         return {}
     expected = {}
     for outcome, value in raw.items():
-        variable = system.variables.get(outcome)
-        if variable is None or variable.is_input_variable() or variable.entity.key != Person.key:
-            what = "no known outcome" if variable is None else "no outcome of a person"
-            outcomes = [name for name, known in system.variables.items() if known.formulas]
-            problems.append(f"output {outcome}: {what}; {nearest(outcome, outcomes)}")
+        if accepted := not_an_outcome(system, outcome):
+            problems.append(f"output {Problem(str(outcome), value, accepted)}")
             continue
-        read = read_value(variable, value)
+        read = read_value(system.variables[outcome], value)
         if isinstance(read, Problem):
             problems.append(f"output {read}")
         else:

@@ -10,8 +10,9 @@ from xml.sax.saxutils import escape
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
+from openfisca_oqtf.cases.facts import not_an_outcome
 from openfisca_oqtf.cases.judge import Judgement, judge
-from openfisca_oqtf.cases.problems import NEVER, Value, nearest
+from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.history import change_days
 
@@ -46,9 +47,8 @@ def find_case(cases: Sequence[Case], name: str | None) -> Case:
     if len(found) == 1:
         return found[0]
     names = "".join(f"\n  {case.name}" for case in found or cases)
-    raise CaseFileError(
-        f"--case {name or ''}: {len(found)} cases; accepted: a part of the name of one of{names}"
-    )
+    told = f"--case {name!r}: {len(found)} cases have it" if name else f"{len(found)} cases"
+    raise CaseFileError(f"{told}; accepted: --case with a part of the name of one of{names}")
 
 
 def timeline(
@@ -68,12 +68,9 @@ def timeline(
     Raises:
         CaseFileError: an outcome is not known, or today is before the first law.
     """
-    known = {
-        name for name, variable in system.variables.items() if not variable.is_input_variable()
-    }
     for outcome in outcomes:
-        if outcome not in known:
-            raise CaseFileError(f"--outcome {outcome}: no known outcome; {nearest(outcome, known)}")
+        if accepted := not_an_outcome(system, outcome):
+            raise CaseFileError(f"--outcome {outcome} is refused; accepted: {accepted}")
     if today < FIRST_LAW:
         raise CaseFileError(f"--today {today} is refused; accepted: a day from {FIRST_LAW} on")
     days = [day for day in change_days(system) if FIRST_LAW < day <= today]
@@ -131,7 +128,7 @@ def picture(case: Case, spans: dict[str, list[Span]]) -> str:
     """
     first = next(iter(spans.values()))[0].first
     last = next(iter(spans.values()))[-1].last
-    scale = (_WIDTH - _LEFT - _RIGHT) / (last - first).days
+    scale = (_WIDTH - _LEFT - _RIGHT) / ((last - first).days + 1)
 
     def x(day: datetime.date) -> float:
         return round(_LEFT + (day - first).days * scale, 1)

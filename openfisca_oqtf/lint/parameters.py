@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -10,21 +9,11 @@ from typing import Any
 
 import yaml
 
+from openfisca_oqtf.calendar import parse_day
 from openfisca_oqtf.yaml_files import YamlFileError, read_yaml
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _WHOLE = re.compile(r"-1|[0-9]+")
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def day_of(text: Any) -> datetime.date | None:
-    """The day that a text writes as YYYY-MM-DD, or None where no calendar has it."""
-    if not isinstance(text, str) or not _ISO_DAY.fullmatch(text):
-        return None
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _text_that(pattern: re.Pattern[str]) -> Callable[[Any], bool]:
@@ -50,7 +39,7 @@ _ACCEPTED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "/1": (_is_rate, "a number from 0 to 1; a number of things is in count"),
     "boolean": (lambda value: value in ("true", "false"), "true or false"),
     "currency": (_text_that(_NUMBER), "a number"),
-    "date": (lambda value: day_of(value) is not None, "a day as YYYY-MM-DD"),
+    "date": (lambda value: parse_day(value) is not None, "a day as YYYY-MM-DD"),
     "list": (_is_list, "a list of names, each once"),
     **dict.fromkeys(
         ("count", "day", "hour", "minute", "month", "week", "year"),
@@ -110,18 +99,18 @@ def _parameter(content: Mapping[str, Any]) -> Iterator[str]:
     if not values:
         yield "values are missing"
     for day, dated in values.items():
-        if day_of(day) is None:
+        if parse_day(day) is None:
             yield f"values: {day} is no day of the calendar"
         yield from _value(day, dated, unit)
     yield from _references(values, _mapping(metadata, "reference"))
 
 
 def _checked_on(checked: Any, values: Mapping[str, Any]) -> Iterator[str]:
-    day = day_of(checked)
+    day = parse_day(checked)
     if day is None:
         yield f"metadata.last_value_still_valid_on: {checked!r}; accepted: a day as YYYY-MM-DD"
         return
-    latest = max((known for known in map(day_of, values) if known), default=day)
+    latest = max((known for known in map(parse_day, values) if known), default=day)
     if day < latest:
         yield f"metadata.last_value_still_valid_on: {day}; accepted: {latest} or later"
 

@@ -11,6 +11,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from openfisca_oqtf.cases.facts import accepted_range
+from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import Citation, in_force, parse_citation, register
 
 # Ordinance 2020-1733 and decree 2020-1734 gave every article of the CESEDA another number, and
@@ -38,6 +39,8 @@ def lint_variables(system: TaxBenefitSystem) -> Iterator[str]:
 def _any(variable: Variable) -> Iterator[str]:
     if not variable.label or not variable.label.strip():
         yield "label is missing"
+    if variable.entity.key != Person.key:
+        yield f"entity: {variable.entity.key}; accepted: Person, whose rows the services read"
     if variable.value_type is datetime.date and variable.default_value != datetime.date.max:
         yield f"default_value: {variable.default_value}; accepted: date.max (NEVER)"
 

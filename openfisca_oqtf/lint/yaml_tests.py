@@ -9,9 +9,9 @@ from typing import Any
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
+from openfisca_oqtf.calendar import parse_day
 from openfisca_oqtf.cases.facts import read_value
-from openfisca_oqtf.cases.problems import Problem, nearest
-from openfisca_oqtf.lint.parameters import day_of
+from openfisca_oqtf.cases.problems import Problem, nearest, unknown_key
 from openfisca_oqtf.yaml_files import DatesAsText, YamlFileError, read_yaml
 
 MARGINS = ("absolute_error_margin", "relative_error_margin")
@@ -75,10 +75,10 @@ class _Test:
             return
         for key in test:
             if key not in KEYS:
-                yield f"{key}: unknown key; {nearest(key, KEYS)}"
+                yield f"{key}: {unknown_key(key, KEYS)}"
         if not isinstance(test.get("name"), str) or not test["name"].strip():
             yield f"name: {test.get('name')!r} is refused; accepted: a text"
-        if day_of(test.get("period")) is None:
+        if parse_day(test.get("period")) is None:
             yield f"period: {test.get('period')!r} is refused; accepted: a day as YYYY-MM-DD"
         for key in MARGINS:
             margin = test.get(key, 0)
@@ -146,7 +146,8 @@ class _Test:
     def _variable(self, where: str, name: Any, value: Any) -> Iterator[str]:
         variable = self.system.variables.get(name)
         if variable is None:
-            yield f"{where} {name}: no known name; {nearest(name, self.system.variables)}"
+            near = nearest(name, self.system.variables, "see `openfisca-oqtf facts`")
+            yield f"{where} {name}: no known name; {near}"
             return
         values = value.values() if isinstance(value, Mapping) else [value]
         if isinstance(value, Mapping) and not value:

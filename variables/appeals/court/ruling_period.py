@@ -88,7 +88,7 @@ class oqtf_ruling_period(Variable):
                     RulingPeriod.months_3,
                 ),
                 (
-                    (procedure == RulingProcedure.single_judge_by_ground) | (in_prison & by_ground),
+                    (procedure == RulingProcedure.single_judge_by_ground) | in_prison,
                     RulingPeriod.weeks_6,
                 ),
                 (is_one_of(procedure, hours), RulingPeriod.hours_72),
