@@ -197,11 +197,13 @@ class DayTable:
             dates: day of each person.
 
         Raises:
-            ValueError: a date, or a result, is outside the calendar.
+            OutsideCalendarError: a date, or a result, is outside the calendar.
         """
         days = self._days.take(np.multiply(rules, _SIZE + 1, dtype=np.int64) + _index(dates))
         if days.size and days.min() == _OUTSIDE:
-            raise ValueError(f"a result is outside the calendar, {FIRST_DAY} to {LAST_DAY}")
+            raise OutsideCalendarError(
+                f"a result is outside the calendar, {FIRST_DAY} to {LAST_DAY}"
+            )
         result: Dates = days.astype(np.int64).view("datetime64[D]")
         return result
 
