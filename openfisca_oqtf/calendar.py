@@ -201,8 +201,9 @@ class DayTable:
         """
         days = self._days.take(np.multiply(rules, _SIZE + 1, dtype=np.int64) + _index(dates))
         if days.size and days.min() == _OUTSIDE:
+            start = np.broadcast_to(dates, days.shape)[days == _OUTSIDE][0]
             raise OutsideCalendarError(
-                f"a result is outside the calendar, {FIRST_DAY} to {LAST_DAY}"
+                f"the day reckoned from {start} is outside the calendar, {FIRST_DAY} to {LAST_DAY}"
             )
         result: Dates = days.astype(np.int64).view("datetime64[D]")
         return result

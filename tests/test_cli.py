@@ -1,6 +1,7 @@
 """The command line: exit status, what goes where, and nothing printed of a refused file."""
 
 import os
+import re
 import subprocess
 import sys
 
