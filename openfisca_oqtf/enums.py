@@ -236,3 +236,9 @@ class ContestedDecision(Enum):
     house_arrest = "House arrest"
     expulsion = "Expulsion"
     stay_refusal = "Refusal or withdrawal of a permit, without OQTF"
+
+
+class DistanceFromCourt(Enum):
+    near = "Lives within reach of the court"
+    overseas = "Lives overseas and the court is elsewhere, or the reverse"
+    abroad = "Lives abroad"
