@@ -134,7 +134,7 @@ class distance_from_court(Variable):
     definition_period = ETERNITY
     label = "Where the person lives, seen from the court"
     documentation = (
-        "Overseas while the court is in metropolitan France, elsewhere while the court is overseas, "
-        "or abroad: some delays are then longer."
+        "Overseas while the court is in metropolitan France, elsewhere while the court is "
+        "overseas, or abroad: some delays are then longer."
     )
     reference = ("CJA R. 421-7",)
