@@ -33,6 +33,8 @@ from openfisca_oqtf.vectors import is_one_of
 DAYS = ("days_4", "days_5", "days_7", "days_15", "days_30", "week_1")
 MONTHS = ("month_1", "months_2", "months_3")
 HOURS = ("hours_48",)
+# The day of the notification is the first of the four or five days of a detention order.
+FIRST_DAY_COUNTED = ("days_4", "days_5")
 
 DAYS_OF = {"days": 1, "weeks": 7}
 
@@ -171,8 +173,7 @@ def _length(name: str, periods: Any) -> Length:
         return Length()
     if name in MONTHS:
         return Length(months=periods[name])
-    # The day of the notification is the first of the four or five days of a detention order.
-    return Length(days=periods[name] - int(name in ("days_4", "days_5")))
+    return Length(days=periods[name] - int(name in FIRST_DAY_COUNTED))
 
 
 @cache

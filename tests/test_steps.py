@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from openfisca_oqtf.cases import Case, Member
-from openfisca_oqtf.cases.steps import in_words, reckon_cases
+from openfisca_oqtf.cases.steps import RECOURSES, in_words, reckon_cases
 from openfisca_oqtf.cli import main
 
 
@@ -90,6 +90,31 @@ def test_where_no_limit_runs_there_is_no_step(system, facts):
     [reckoned] = reckon_cases(system, [case(date(2022, 3, 4), **facts)])
     assert reckoned.steps == ()
     assert "  no time limit runs" in in_words(reckoned)
+
+
+def test_each_decision_has_its_own_recourse(system):
+    held = case(
+        date(2025, 2, 20),
+        oqtf_ground="overstay",
+        custody="detention",
+        notification_minute=660,
+        detention_order_notification_date=date(2025, 2, 20),
+        expulsion_notification_date=date(2025, 2, 10),
+    )
+    oqtf, detention, expulsion = reckon_cases(system, [held])
+    assert (oqtf.recourse, dated(oqtf)[-1]) == ("OQTF", ("2025-02-22", "11:00"))
+    assert [(step.label, step.date) for step in detention.steps] == [
+        ("start", "2025-02-20"),
+        ("4 days, the first one counted", "2025-02-23"),
+    ]
+    # Two months from 10 February 2025, franc: 11 April 2025.
+    assert dated(expulsion)[-1] == ("2025-04-11", None)
+
+
+def test_every_recourse_named_exists(system):
+    for recourse in RECOURSES:
+        for name in recourse.outcomes:
+            assert name in system.variables, (recourse.label, name)
 
 
 def test_the_command_prints_words_or_data(tmp_path, capsys):
