@@ -92,19 +92,19 @@ class ictf_restraint_possible(Variable):
     definition_period = DAY
     label = "The ban on movement can found a detention or a house arrest on that day"
     documentation = (
-        "A ban ordered and not ended; from 2021-05-01 only one ordered with a handing over to "
-        "another State (L. 622-1), the article no longer names that of an EU citizen."
+        "A ban ordered and not ended, with a handing over to another State or with the OQTF of an "
+        "EU person (since 2021-05-01 by L. 262-1, which puts it beside the ban on return)."
     )
 
-    @articles({"2016-11-01": ("L. 551-1", "L. 561-2, I, 6°")})
+    @articles(
+        {
+            "2016-11-01": ("L. 551-1", "L. 561-2, I, 6°"),
+            "2021-05-01": ("L. 731-1, 2°", "L. 731-1, 5°"),
+        }
+    )
     def formula_2016_11_01(persons, period):
         not_ended = persons("restraint_day", period) < persons("ictf_end_date", period)
         return persons("ictf_ordered", period) & not_ended
-
-    @articles({"2021-05-01": "L. 731-1, 5°"})
-    def formula_2021_05_01(persons, period):
-        not_ended = persons("restraint_day", period) < persons("ictf_end_date", period)
-        return persons("ictf_ordered_with_remise", period) & not_ended
 
 
 class restraint_basis_valid(Variable):
