@@ -242,3 +242,65 @@ class DistanceFromCourt(Enum):
     near = "Lives within reach of the court"
     overseas = "Lives overseas and the court is elsewhere, or the reverse"
     abroad = "Lives abroad"
+
+
+class RestraintBasis(Enum):
+    oqtf = "Obligation to leave French territory (OQTF)"
+    aprf = "Order of removal to the border (arrêté de reconduite à la frontière)"
+    irtf = "Ban on return (IRTF)"
+    ictf = "Ban on movement (ICTF)"
+    expulsion = "Expulsion order"
+    itf = "Judicial ban from the territory (ITF)"
+    iat = "Administrative ban from the territory (IAT)"
+    remise = "Handing over to another State"
+    other_state_decision = "Removal decision of another State"
+
+
+class HouseArrestKind(Enum):
+    short = "In place of detention: the removal is a reasonable prospect (45 days)"
+    long = "The person cannot leave France (six months, then one year)"
+
+
+class DetentionExtensionGround(Enum):
+    none = "No ground stated"
+    absolute_urgency = "Absolute urgency"
+    particularly_serious_threat = "Particularly serious threat to public order"
+    public_order_threat = "Threat to public order"
+    documents_lost_or_identity_hidden = "Travel documents lost or destroyed, or identity hidden"
+    obstruction = "Wilful obstruction of the removal"
+    no_consular_document = "Consular travel document not issued"
+    consular_document_expected_shortly = "Consular travel document not issued, due shortly"
+    document_issued_too_late = "Travel document issued too late for the removal"
+    no_transport = "No means of transport"
+    transport_expected_shortly = "No means of transport, due shortly"
+    obstruction_in_last_15_days = "Obstruction of the removal in the last fifteen days"
+    dilatory_protection_claim = "Protection for illness claimed to defeat the removal, last 15 days"
+    dilatory_asylum_claim = "Asylum claimed only to defeat the removal, last fifteen days"
+
+
+class RemovalOffence(Enum):
+    none = "No offence"
+    irregular_stay = "Irregular stay"
+    irregular_entry = "Irregular entry"
+    staying_after_restraint = "Staying after a detention or house arrest that led to no removal"
+    evading_oqtf = "Evading the execution of an OQTF"
+    evading_aprf = "Evading the execution of a reconduite à la frontière"
+    evading_expulsion = "Evading the execution of an expulsion"
+    evading_iat = "Evading the execution of an administrative ban (IAT)"
+    evading_remise = "Evading a handing over to another State"
+    refusing_transport = "Refusing the means of transport of the removal"
+    refusing_health_obligations = "Refusing the health obligations that the removal needs"
+    not_presenting_travel_documents = "Not presenting travel documents, false identity"
+    return_despite_irtf = "Coming back despite a ban on return (IRTF)"
+    return_despite_ictf = "Coming back despite a ban on movement (ICTF)"
+    return_despite_expulsion = "Coming back despite an expulsion"
+    return_despite_itf = "Coming back despite a judicial ban (ITF)"
+    return_despite_iat = "Coming back despite an administrative ban (IAT)"
+    return_despite_aprf = "Coming back despite a reconduite à la frontière"
+    return_despite_remise = "Coming back after a handing over to another State"
+    leaving_short_house_arrest = "Not joining or leaving the residence of a short house arrest"
+    leaving_long_house_arrest = "Not joining or leaving the residence of a long house arrest"
+    not_reporting_under_house_arrest = "Not reporting, house arrest for expulsion, ITF or IAT"
+    breaching_electronic_monitoring = "Breaching electronic monitoring under house arrest"
+    contacting_barred_persons = "Contact with persons barred under house arrest"
+    escaping_detention = "Evading administrative detention"

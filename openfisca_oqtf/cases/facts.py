@@ -53,6 +53,10 @@ _RANGES: dict[str, tuple[float, float]] = {
     "departure_delay_granted_days": (0, 3660),
     "departure_delay_extension_days": (0, 3660),
     "new_departure_delay_days": (0, 3660),
+    "house_arrest_renewals": (0, 100),
+    "detention_start_minute": (-1, 1439),
+    "detention_extensions": (0, 10),
+    "previous_detention_end_minute": (-1, 1439),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
