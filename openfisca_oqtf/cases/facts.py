@@ -52,6 +52,9 @@ _RANGES: dict[str, tuple[float, float]] = {
     "departure_delay_granted_days": (0, 3660),
     "departure_delay_extension_days": (0, 3660),
     "new_departure_delay_days": (0, 3660),
+    "firm_prison_sentence_months": (0, 1200),
+    "convicted_offence_penalty_months": (0, 1200),
+    "reiterated_offence_penalty_months": (0, 1200),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
