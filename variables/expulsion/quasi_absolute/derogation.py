@@ -13,7 +13,8 @@ class expulsion_quasi_absolute_derogation_conviction(Variable):
     label = "Convicted of an offence punished by five years, or by three in reiteration"
     documentation = (
         "At least five years of imprisonment incurred, whatever the sentence pronounced; or at "
-        "least three for each of two offences, the second committed in reiteration."
+        "least three for each of two offences, the second committed in reiteration. Whatever the "
+        "day of the convictions (CE 15 February 1989, no 94014, on the law of 1986)."
     )
 
     @articles(
@@ -21,8 +22,7 @@ class expulsion_quasi_absolute_derogation_conviction(Variable):
         doubt=(
             "« de trois ans en réitération de crimes ou délits punis de la même peine » is read "
             "thus: an offence punished by at least three years, committed after a final "
-            "conviction for an offence punished by at least three years. The text has no "
-            "transition: it is applied whatever the day of the convictions."
+            "conviction for an offence punished by at least three years."
         ),
     )
     def formula_2024_01_28(persons, period, parameters):

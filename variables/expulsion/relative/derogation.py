@@ -28,15 +28,13 @@ class expulsion_relative_derogation_conviction(Variable):
     entity = Person
     definition_period = DAY
     label = "Convicted of an offence punished by at least three years of imprisonment"
-    documentation = "The penalty that the law provides, whatever the sentence pronounced."
-
-    @articles(
-        {"2024-01-28": "L. 631-2"},
-        doubt=(
-            "The text has no transition. Reading chosen: it applies to every decision taken from "
-            "2024-01-28 on, whatever the day of the conviction."
-        ),
+    documentation = (
+        "The penalty that the law provides, whatever the sentence pronounced, and whatever the day "
+        "of the conviction: an expulsion is a police measure, its law applies at once (CE 15 "
+        "February 1989, no 94014, on the law of 1986)."
     )
+
+    @articles({"2024-01-28": "L. 631-2"})
     def formula_2024_01_28(persons, period, parameters):
         months = parameters(period).expulsion.relative.derogation.incurred_penalty_months
         return persons("convicted_offence_penalty_months", period) >= months
