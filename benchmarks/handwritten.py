@@ -14,6 +14,7 @@ from benchmarks.population import Facts
 from openfisca_oqtf.enums import Nationality
 
 NEVER = np.datetime64("9999-12-31")
+ONE_DAY = np.timedelta64(1, "D")
 EU_AND_ASSIMILATED = (
     "at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk ch is li no"
 )
@@ -46,7 +47,7 @@ def years_between(start: Any, end: Any) -> Any:
 
 def more_than_years(start: Any, end: Any, years: int) -> Any:
     """Whether strictly more than so many years have run."""
-    return years_between(start, end - 1) >= years
+    return years_between(start, end - ONE_DAY) >= years
 
 
 def protection(facts: Facts) -> Any:

@@ -20,6 +20,8 @@ from benchmarks.population import Facts
 from openfisca_oqtf.enums import Custody, OqtfGround, Territory
 
 NEVER = np.datetime64("9999-12-31")
+ONE_DAY = np.timedelta64(1, "D")
+ONE_MONTH = np.timedelta64(1, "M")
 YEARS = range(2024, 2028)
 COMMON_LAW = ("guadeloupe", "guyane", "mayotte", "saint_barthelemy", "saint_martin")
 NONE, HOURS_48, DAYS_7, MONTH_1, MONTHS_2 = range(5)
@@ -76,15 +78,16 @@ def add_months(days: Any, months: int) -> Any:
     """The same day number so many months later, or the last day of that month."""
     month = days.astype("datetime64[M]")
     number = days - month.astype("datetime64[D]")
-    target = month + months
+    target = month + months * ONE_MONTH
     return np.minimum(
-        target.astype("datetime64[D]") + number, (target + 1).astype("datetime64[D]") - 1
+        target.astype("datetime64[D]") + number,
+        (target + ONE_MONTH).astype("datetime64[D]") - ONE_DAY,
     )
 
 
 def in_months(start: Any, months: int) -> Any:
     """Last day of a franc delay in months: the earlier of the two methods."""
-    return np.minimum(add_months(start, months) + 1, add_months(start + 1, months))
+    return np.minimum(add_months(start, months) + ONE_DAY, add_months(start + ONE_DAY, months))
 
 
 def after_48_hours(start: Any, minute: Any, territory: Any) -> Any:
@@ -122,7 +125,7 @@ def reckon(limit: Any, start: Any, minute: Any, territory: Any, alsace_moselle: 
         [limit == HOURS_48, limit == DAYS_7, limit == MONTH_1, limit == MONTHS_2],
         [
             after_48_hours(start, minute, territory),
-            start + 7,
+            start + 7 * ONE_DAY,
             next_working_day(in_months(start, 1), territory, alsace_moselle),
             next_working_day(in_months(start, 2), territory, alsace_moselle),
         ],
@@ -135,7 +138,7 @@ def reckon_by_rows(limit: Any, start: Any, minute: Any, territory: Any, alsace_m
     end = np.full_like(start, NEVER)
     in_hours, in_days = limit == HOURS_48, limit == DAYS_7
     end[in_hours] = after_48_hours(start[in_hours], minute[in_hours], territory[in_hours])
-    end[in_days] = start[in_days] + 7
+    end[in_days] = start[in_days] + 7 * ONE_DAY
     for name, months in ((MONTH_1, 1), (MONTHS_2, 2)):
         rows = limit == name
         last = in_months(start[rows], months)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from openfisca_oqtf.calendar import MINUTES_OF_A_DAY, NEVER
+from openfisca_oqtf.calendar import MINUTES_OF_A_DAY, NEVER, ONE_DAY
 from openfisca_oqtf.enums import Custody, Nationality, OqtfGround, Territory
 
 Facts = dict[str, np.ndarray[Any, Any]]
@@ -39,7 +39,7 @@ def persons_to_protect(rng: np.random.Generator, size: int) -> Facts:
     regular = arrival + rng.integers(0, 5 * 365, size)
     marriage = decision - rng.integers(0, 8 * 365, size)
     support = decision - rng.integers(0, 5 * 365, size)
-    of_age = marriage >= birth + 18 * 366
+    of_age = marriage >= birth + 18 * 366 * ONE_DAY
 
     def true(share: float) -> np.ndarray[Any, Any]:
         return rng.random(size) < share

@@ -33,6 +33,7 @@ Ints = npt.NDArray[np.integer[Any]]
 NEVER = np.datetime64("9999-12-31")
 FIRST_DAY = np.datetime64("1900-01-01")
 LAST_DAY = np.datetime64("2200-12-31")
+ONE_DAY = np.timedelta64(1, "D")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
 MINUTES_OF_A_DAY = 1440
@@ -120,7 +121,7 @@ def _keys() -> npt.NDArray[np.int32]:
 
     A table that reaches NEVER answers for every day with one look-up, clipped to its ends.
     """
-    days = np.arange(FIRST_DAY, LAST_DAY + 1)
+    days = np.arange(FIRST_DAY, LAST_DAY + ONE_DAY)
     months = days.astype("datetime64[M]")
     month_numbers = months.astype(np.int64)
     years = month_numbers // 12 + 1970
@@ -165,7 +166,7 @@ def work_out(rule: Callable[[Dates], Dates]) -> Row:
         rule: keeps NEVER or makes all days NEVER, never gives an earlier day for a later one,
             and raises ``ValueError`` where it leads outside the calendar.
     """
-    days = np.append(np.arange(FIRST_DAY, LAST_DAY + 1), NEVER)
+    days = np.append(np.arange(FIRST_DAY, LAST_DAY + ONE_DAY), NEVER)
 
     def leads_outside(position: int) -> bool:
         try:
@@ -196,11 +197,14 @@ class DayTable:
             dates: day of each person.
 
         Raises:
-            ValueError: a date, or a result, is outside the calendar.
+            OutsideCalendarError: a date, or a result, is outside the calendar.
         """
         days = self._days.take(np.multiply(rules, _SIZE + 1, dtype=np.int64) + _index(dates))
         if days.size and days.min() == _OUTSIDE:
-            raise ValueError(f"a result is outside the calendar, {FIRST_DAY} to {LAST_DAY}")
+            start = np.broadcast_to(dates, days.shape)[days == _OUTSIDE][0]
+            raise OutsideCalendarError(
+                f"the day reckoned from {start} is outside the calendar, {FIRST_DAY} to {LAST_DAY}"
+            )
         result: Dates = days.astype(np.int64).view("datetime64[D]")
         return result
 
@@ -509,7 +513,7 @@ def next_working_day_of_court(
 def _next_working(place: Territory | str, customary: bool) -> Row:
     """Next working day of each day; NEVER last."""
     # The last weekend of the calendar rolls over beyond it.
-    days = np.arange(FIRST_DAY, LAST_DAY + 15)
+    days = np.arange(FIRST_DAY, LAST_DAY + 15 * ONE_DAY)
     working = np.is_busday(days, holidays=_public_holidays(place, customary))
     following = np.where(working, np.arange(len(days)), len(days))
     following = np.minimum.accumulate(following[::-1])[::-1][:_SIZE]

@@ -238,6 +238,12 @@ class ContestedDecision(Enum):
     stay_refusal = "Refusal or withdrawal of a permit, without OQTF"
 
 
+class DistanceFromCourt(Enum):
+    near = "Lives within reach of the court"
+    overseas = "Lives overseas and the court is elsewhere, or the reverse"
+    abroad = "Lives abroad"
+
+
 class ExpulsionProtection(Enum):
     none = "No protection against the expulsion"
     relative = "Relative protection (L. 521-2, then L. 631-2 and L. 252-2)"

@@ -40,19 +40,6 @@ def _membership(enum: type[Enum], names: tuple[str, ...]) -> Bools:
     return np.array([member.name in names for member in enum])
 
 
-def first_member(cases: Iterable[tuple[Bools, Enum]], otherwise: Enum) -> EnumArray:
-    """For each person the member of the first condition met, in the order of the cases.
-
-    Args:
-        cases: condition, member.
-        otherwise: the member where no condition is met; of the same Enum.
-    """
-    conditions, members = zip(*cases, strict=True)
-    indexes = [np.int16(member.index) for member in members]
-    chosen = np.select(conditions, indexes, default=np.int16(otherwise.index))
-    return EnumArray(chosen, type(otherwise))
-
-
 # Asked for each tie, and the answer needs a pass over the population.
 _ALONE: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
 

@@ -304,6 +304,27 @@ def test_each_day_later_for_each_person(system, law):
     assert (np.diff(by_person).astype(int) >= 0).all()
 
 
+@pytest.mark.parametrize("law", LAWS, ids=str)
+def test_each_day_as_simulated(system, law):
+    """The days off of one place, or of custom alone, are too few for random persons."""
+    persons = [someone for someone in everyone(law) if someone.custody == "free"]
+    found = outcomes_of(system, persons, law)
+    limits = zip(found["oqtf_appeal_period"], found["oqtf_appeal_period_arguable"], strict=True)
+    expected = [
+        (simulated(someone, sure, law)[0], simulated_arguable(someone, (sure, longer), law))
+        for someone, (sure, longer) in zip(persons, limits, strict=True)
+    ]
+    deadlines = found["oqtf_appeal_deadline"], found["oqtf_appeal_deadline_arguable"]
+    wrong = [
+        (someone, answer, right)
+        for someone, answer, right in zip(
+            persons, zip(*deadlines, strict=True), expected, strict=True
+        )
+        if answer != right
+    ]
+    assert not wrong[:3]
+
+
 # -- NEVER ----------------------------------------------------------------------------------
 
 

@@ -102,7 +102,9 @@ def test_months(start, end, months):
 @given(st.dates(date(1950, 1, 1), LAST), st.integers(0, 600))
 def test_months_go_back(day, months):
     before = cal.add_months(at(day), -months)
-    assert before.astype("datetime64[M]") == at(day).astype("datetime64[M]") - months
+    assert before.astype("datetime64[M]") == at(day).astype("datetime64[M]") - np.timedelta64(
+        months, "M"
+    )
 
 
 @given(early_days, st.integers(0, 10000))
@@ -408,8 +410,8 @@ def test_a_table_gives_what_each_rule_gives(wanted):
 )
 def test_a_table_reaches_the_last_day_and_no_further(rule, last_start, end):
     assert TABLE(rule, at(last_start)) == at(end)
-    with pytest.raises(ValueError, match="a result is outside the calendar"):
-        TABLE(rule, at(last_start) + 1)
+    with pytest.raises(ValueError, match="is outside the calendar"):
+        TABLE(rule, at(last_start) + cal.ONE_DAY)
     assert TABLE(2, at(LAST)) == at(NEVER)
 
 

@@ -142,15 +142,3 @@ def test_without_any_family_declared_nobody_has_ties(system):
 
 def test_families_of_two_are_not_alone(persons):
     assert not vectors.everyone_alone(persons)
-
-
-def test_first_member_takes_the_first_condition_met():
-    found = vectors.first_member(
-        [
-            (np.array([True, False, False]), Custody.prison),
-            (np.array([True, True, False]), Custody.detention),
-        ],
-        otherwise=Custody.house_arrest,
-    )
-    assert isinstance(found, EnumArray)
-    assert found.decode_to_str().tolist() == ["prison", "detention", "house_arrest"]

@@ -12,8 +12,9 @@ from openfisca_core.parameters import Parameter
 from openfisca_core.periods import Instant, Period
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
+from openfisca_oqtf.cases.facts import facts_of, not_an_outcome
 from openfisca_oqtf.cases.judge import as_python, simulate
-from openfisca_oqtf.cases.problems import NEVER, Value, nearest
+from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.cases.report import WIDTH, told
 from openfisca_oqtf.legal import rule_at
@@ -105,23 +106,23 @@ def explain(
     Raises:
         CaseFileError: the outcome is not known.
     """
-    known = [name for name, variable in system.variables.items() if variable.formulas]
-    if outcome not in known:
-        raise CaseFileError(f"--outcome {outcome}: no known outcome; {nearest(outcome, known)}")
+    if accepted := not_an_outcome(system, outcome):
+        raise CaseFileError(f"--outcome {outcome} is refused; accepted: {accepted}")
     day = day or case.day
     period = Period(("day", Instant((day.year, day.month, day.day)), 1))
     value = as_python(simulate(system, [case]).calculate(outcome, period))[0]
     category = f"{outcome}_{value}"
     simulation = simulate(system, [case])
     simulation.trace = True
-    simulation.calculate(category if category in known else outcome, period)
+    simulation.calculate(category if category in system.variables else outcome, period)
     nodes = list(_each_once(simulation.tracer.trees))
     read = {node.name for parent in nodes for node in parent.parameters}
     stated = case.members[0].facts
+    facts = facts_of(system)
     return Explanation(
         case=case.name,
         day=day,
-        rules=tuple(_rule(system, node, day) for node in nodes if node.name in known),
+        rules=tuple(_rule(system, node, day) for node in nodes if node.name not in facts),
         parameters=tuple(_parameter(system, name, day) for name in sorted(read)),
         facts={node.name: stated[node.name] for node in nodes if node.name in stated},
     )

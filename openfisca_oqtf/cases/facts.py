@@ -34,6 +34,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "notification_minute": (-1, 1439),
     "appeal_filing_minute": (-1, 1439),
     "court_informed_of_restraint_minute": (-1, 1439),
+    "detention_order_appeal_filing_minute": (-1, 1439),
     "appeal_handed_to_custodian_minute": (-1, 1439),
     "custody_change_minute": (-1, 1439),
     "departure_delay_withdrawn_minute": (-1, 1439),

@@ -5,7 +5,7 @@ from datetime import date
 from openfisca_core.model_api import ETERNITY, Enum, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Custody
+from openfisca_oqtf.enums import Custody, DistanceFromCourt
 
 
 class appeal_posted_date(Variable):
@@ -124,3 +124,17 @@ class court_in_alsace_moselle(Variable):
         "are public holidays."
     )
     reference = ("CJA R. 421-1",)
+
+
+class distance_from_court(Variable):
+    value_type = Enum
+    possible_values = DistanceFromCourt
+    default_value = DistanceFromCourt.near
+    entity = Person
+    definition_period = ETERNITY
+    label = "Where the person lives, seen from the court"
+    documentation = (
+        "Overseas while the court is in metropolitan France, elsewhere while the court is "
+        "overseas, or abroad: some delays are then longer."
+    )
+    reference = ("CJA R. 421-7",)

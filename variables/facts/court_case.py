@@ -45,3 +45,29 @@ class court_informed_of_release_date(Variable):
         "before it rules; not given where it did not."
     )
     reference = ("L. 512-1", "L. 614-15")
+
+
+class detention_order_appeal_filing_date(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = ETERNITY
+    label = "Day on which the detention order was contested"
+    documentation = (
+        "Day on which the recourse against the decision of administrative detention (rétention) "
+        "itself was registered by the judge; not given where there was none."
+    )
+    reference = ("L. 512-1", "L. 552-1", "L. 741-10")
+
+
+class detention_order_appeal_filing_minute(Variable):
+    value_type = int
+    default_value = -1
+    entity = Person
+    definition_period = ETERNITY
+    label = "Minute of the day on which the detention order was contested"
+    documentation = (
+        "Minute of the day, 0 to 1439, in the legal time of the place; -1 where the hour is not "
+        "known."
+    )
+    reference = ("L. 512-1", "L. 552-1", "L. 741-10")

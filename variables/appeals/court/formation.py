@@ -5,7 +5,8 @@ from openfisca_core.model_api import DAY, Enum, Variable
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import RulingFormation, RulingProcedure
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import first_member, is_one_of
+from openfisca_oqtf.recourse import first_met
+from openfisca_oqtf.vectors import is_one_of
 
 
 class oqtf_ruling_formation(Variable):
@@ -23,11 +24,9 @@ class oqtf_ruling_formation(Variable):
     @articles({"2006-12-30": ("L. 512-1", "L. 512-2", "CJA R. 775-1", "CJA R. 776-2")})
     def formula_2006_12_30(persons, period):
         detained = persons("oqtf_ruling_procedure", period) == RulingProcedure.restraint_during_case
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period), RulingFormation.none),
-                (detained, RulingFormation.single_judge),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period), RulingFormation.none),
+            (detained, RulingFormation.single_judge),
             otherwise=RulingFormation.panel,
         )
 
@@ -35,11 +34,9 @@ class oqtf_ruling_formation(Variable):
     def formula_2011_07_18(persons, period):
         restraint = (RulingProcedure.restraint.name, RulingProcedure.restraint_during_case.name)
         alone = is_one_of(persons("oqtf_ruling_procedure", period), restraint)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period), RulingFormation.none),
-                (alone, RulingFormation.single_judge),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period), RulingFormation.none),
+            (alone, RulingFormation.single_judge),
             otherwise=RulingFormation.panel,
         )
 
@@ -61,11 +58,9 @@ class oqtf_ruling_formation(Variable):
     def formula_2012_01_01(persons, period):
         panel = (RulingProcedure.none.name, RulingProcedure.panel.name)
         before_panel = is_one_of(persons("oqtf_ruling_procedure", period), panel)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period), RulingFormation.none),
-                (before_panel, RulingFormation.panel_rapporteur_may_be_excused),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period), RulingFormation.none),
+            (before_panel, RulingFormation.panel_rapporteur_may_be_excused),
             otherwise=RulingFormation.single_judge,
         )
 

@@ -7,7 +7,8 @@ from openfisca_core.model_api import DAY, Enum, Variable
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import Custody, RulingProcedure
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import first_member, is_one_of
+from openfisca_oqtf.recourse import first_met
+from openfisca_oqtf.vectors import is_one_of
 
 
 class custody_at_seizure(Variable):
@@ -88,11 +89,9 @@ class oqtf_ruling_procedure(Variable):
             persons("restraint_ordered_during_case", period) == Custody.detention
         )
         set_aside = persons("special_appeal_delays_set_aside", period)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
-                (detained, RulingProcedure.restraint_during_case),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
+            (detained, RulingProcedure.restraint_during_case),
             otherwise=RulingProcedure.panel,
         )
 
@@ -100,18 +99,16 @@ class oqtf_ruling_procedure(Variable):
     def formula_2011_07_18(persons, period):
         restraints = (Custody.house_arrest.name, Custody.detention.name)
         set_aside = persons("special_appeal_delays_set_aside", period)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
-                (
-                    is_one_of(persons("restraint_ordered_during_case", period), restraints),
-                    RulingProcedure.restraint_during_case,
-                ),
-                (
-                    is_one_of(persons("custody_at_seizure", period), restraints),
-                    RulingProcedure.restraint,
-                ),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
+            (
+                is_one_of(persons("restraint_ordered_during_case", period), restraints),
+                RulingProcedure.restraint_during_case,
+            ),
+            (
+                is_one_of(persons("custody_at_seizure", period), restraints),
+                RulingProcedure.restraint,
+            ),
             otherwise=RulingProcedure.panel,
         )
 
@@ -122,20 +119,18 @@ class oqtf_ruling_procedure(Variable):
         custody = persons("custody_at_seizure", period)
         during_case = persons("restraint_ordered_during_case", period)
         set_aside = persons("special_appeal_delays_set_aside", period)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
-                (is_one_of(during_case, restraints), RulingProcedure.restraint_during_case),
-                (is_one_of(custody, restraints), RulingProcedure.restraint),
-                (
-                    (custody == Custody.prison) | (during_case == Custody.prison),
-                    RulingProcedure.prison,
-                ),
-                (
-                    is_one_of(persons("oqtf_ground", period), grounds),
-                    RulingProcedure.single_judge_by_ground,
-                ),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
+            (is_one_of(during_case, restraints), RulingProcedure.restraint_during_case),
+            (is_one_of(custody, restraints), RulingProcedure.restraint),
+            (
+                (custody == Custody.prison) | (during_case == Custody.prison),
+                RulingProcedure.prison,
+            ),
+            (
+                is_one_of(persons("oqtf_ground", period), grounds),
+                RulingProcedure.single_judge_by_ground,
+            ),
             otherwise=RulingProcedure.panel,
         )
 
@@ -155,20 +150,18 @@ class oqtf_ruling_procedure(Variable):
         during_case = persons("restraint_ordered_during_case", period)
         in_prison = (custody == Custody.prison) | (during_case == Custody.prison)
         set_aside = persons("special_appeal_delays_set_aside", period)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
-                (is_one_of(during_case, restraints), RulingProcedure.restraint_during_case),
-                (is_one_of(custody, restraints), RulingProcedure.restraint),
-                (
-                    in_prison & persons("release_likely_before_ruling", period),
-                    RulingProcedure.release_likely,
-                ),
-                (
-                    is_one_of(persons("oqtf_ground", period), grounds),
-                    RulingProcedure.single_judge_by_ground,
-                ),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
+            (is_one_of(during_case, restraints), RulingProcedure.restraint_during_case),
+            (is_one_of(custody, restraints), RulingProcedure.restraint),
+            (
+                in_prison & persons("release_likely_before_ruling", period),
+                RulingProcedure.release_likely,
+            ),
+            (
+                is_one_of(persons("oqtf_ground", period), grounds),
+                RulingProcedure.single_judge_by_ground,
+            ),
             otherwise=RulingProcedure.panel,
         )
 
@@ -195,16 +188,14 @@ class oqtf_ruling_procedure(Variable):
         put_under_house_arrest = (during_case == Custody.house_arrest) & (was_free | was_detained)
         put_in_prison = (during_case == Custody.prison) & was_free
         set_aside = persons("special_appeal_delays_set_aside", period)
-        return first_member(
-            [
-                (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
-                (put_in_detention, RulingProcedure.restraint_during_case),
-                (
-                    put_under_house_arrest | put_in_prison,
-                    RulingProcedure.house_arrest_or_prison_during_case,
-                ),
-                (was_detained, RulingProcedure.restraint),
-                (is_one_of(custody, short), RulingProcedure.house_arrest_or_prison),
-            ],
+        return first_met(
+            (~persons("oqtf_ground_available", period) | set_aside, RulingProcedure.none),
+            (put_in_detention, RulingProcedure.restraint_during_case),
+            (
+                put_under_house_arrest | put_in_prison,
+                RulingProcedure.house_arrest_or_prison_during_case,
+            ),
+            (was_detained, RulingProcedure.restraint),
+            (is_one_of(custody, short), RulingProcedure.house_arrest_or_prison),
             otherwise=RulingProcedure.panel,
         )

@@ -10,7 +10,8 @@ from openfisca_oqtf.deadlines import court_ruling_end
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import RulingProcedure, RulingStart
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import first_member, is_one_of
+from openfisca_oqtf.recourse import first_met
+from openfisca_oqtf.vectors import is_one_of
 
 
 class oqtf_ruling_start(Variable):
@@ -25,11 +26,9 @@ class oqtf_ruling_start(Variable):
     def formula_2006_12_30(persons, period):
         procedure = persons("oqtf_ruling_procedure", period)
         restraint_notified = procedure == RulingProcedure.restraint_during_case
-        return first_member(
-            [
-                (procedure == RulingProcedure.none, RulingStart.none),
-                (restraint_notified, RulingStart.restraint_notified),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.none, RulingStart.none),
+            (restraint_notified, RulingStart.restraint_notified),
             otherwise=RulingStart.seizure,
         )
 
@@ -46,13 +45,11 @@ class oqtf_ruling_start(Variable):
             RulingProcedure.restraint_during_case.name,
             RulingProcedure.house_arrest_or_prison_during_case.name,
         )
-        return first_member(
-            [
-                (procedure == RulingProcedure.none, RulingStart.none),
-                (is_one_of(procedure, during_case), RulingStart.restraint_notified),
-                (procedure == RulingProcedure.restraint, RulingStart.appeal_deadline),
-                (procedure == RulingProcedure.release_likely, RulingStart.release_notified),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.none, RulingStart.none),
+            (is_one_of(procedure, during_case), RulingStart.restraint_notified),
+            (procedure == RulingProcedure.restraint, RulingStart.appeal_deadline),
+            (procedure == RulingProcedure.release_likely, RulingStart.release_notified),
             otherwise=RulingStart.seizure,
         )
 

@@ -5,7 +5,8 @@ from openfisca_core.model_api import DAY, Enum, Variable
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import RulingPeriod, RulingProcedure
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import first_member, is_one_of
+from openfisca_oqtf.recourse import first_met
+from openfisca_oqtf.vectors import is_one_of
 
 
 class oqtf_ruling_period(Variable):
@@ -29,11 +30,9 @@ class oqtf_ruling_period(Variable):
     )
     def formula_2006_12_30(persons, period):
         procedure = persons("oqtf_ruling_procedure", period)
-        return first_member(
-            [
-                (procedure == RulingProcedure.panel, RulingPeriod.months_3),
-                (procedure == RulingProcedure.restraint_during_case, RulingPeriod.hours_72),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.panel, RulingPeriod.months_3),
+            (procedure == RulingProcedure.restraint_during_case, RulingPeriod.hours_72),
             otherwise=RulingPeriod.none,
         )
 
@@ -41,11 +40,9 @@ class oqtf_ruling_period(Variable):
     def formula_2011_07_18(persons, period):
         procedure = persons("oqtf_ruling_procedure", period)
         hours = (RulingProcedure.restraint.name, RulingProcedure.restraint_during_case.name)
-        return first_member(
-            [
-                (procedure == RulingProcedure.panel, RulingPeriod.months_3),
-                (is_one_of(procedure, hours), RulingPeriod.hours_72),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.panel, RulingPeriod.months_3),
+            (is_one_of(procedure, hours), RulingPeriod.hours_72),
             otherwise=RulingPeriod.none,
         )
 
@@ -57,12 +54,10 @@ class oqtf_ruling_period(Variable):
             RulingProcedure.restraint_during_case.name,
             RulingProcedure.prison.name,
         )
-        return first_member(
-            [
-                (procedure == RulingProcedure.panel, RulingPeriod.months_3),
-                (procedure == RulingProcedure.single_judge_by_ground, RulingPeriod.weeks_6),
-                (is_one_of(procedure, hours), RulingPeriod.hours_72),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.panel, RulingPeriod.months_3),
+            (procedure == RulingProcedure.single_judge_by_ground, RulingPeriod.weeks_6),
+            (is_one_of(procedure, hours), RulingPeriod.hours_72),
             otherwise=RulingPeriod.none,
         )
 
@@ -81,18 +76,16 @@ class oqtf_ruling_period(Variable):
         grounds = parameters(period).appeals.oqtf.fifteen_days_grounds
         by_ground = is_one_of(persons("oqtf_ground", period), grounds)
         in_prison = procedure == RulingProcedure.prison
-        return first_member(
-            [
-                (
-                    (procedure == RulingProcedure.panel) | (in_prison & ~by_ground),
-                    RulingPeriod.months_3,
-                ),
-                (
-                    (procedure == RulingProcedure.single_judge_by_ground) | in_prison,
-                    RulingPeriod.weeks_6,
-                ),
-                (is_one_of(procedure, hours), RulingPeriod.hours_72),
-            ],
+        return first_met(
+            (
+                (procedure == RulingProcedure.panel) | (in_prison & ~by_ground),
+                RulingPeriod.months_3,
+            ),
+            (
+                (procedure == RulingProcedure.single_judge_by_ground) | in_prison,
+                RulingPeriod.weeks_6,
+            ),
+            (is_one_of(procedure, hours), RulingPeriod.hours_72),
             otherwise=RulingPeriod.none,
         )
 
@@ -104,14 +97,12 @@ class oqtf_ruling_period(Variable):
     )
     def formula_2019_01_01(persons, period):
         procedure = persons("oqtf_ruling_procedure", period)
-        return first_member(
-            [
-                (procedure == RulingProcedure.panel, RulingPeriod.months_3),
-                (procedure == RulingProcedure.single_judge_by_ground, RulingPeriod.weeks_6),
-                (procedure == RulingProcedure.restraint, RulingPeriod.hours_96),
-                (procedure == RulingProcedure.restraint_during_case, RulingPeriod.hours_144),
-                (procedure == RulingProcedure.release_likely, RulingPeriod.days_8),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.panel, RulingPeriod.months_3),
+            (procedure == RulingProcedure.single_judge_by_ground, RulingPeriod.weeks_6),
+            (procedure == RulingProcedure.restraint, RulingPeriod.hours_96),
+            (procedure == RulingProcedure.restraint_during_case, RulingPeriod.hours_144),
+            (procedure == RulingProcedure.release_likely, RulingPeriod.days_8),
             otherwise=RulingPeriod.none,
         )
 
@@ -122,12 +113,10 @@ class oqtf_ruling_period(Variable):
             RulingProcedure.house_arrest_or_prison.name,
             RulingProcedure.house_arrest_or_prison_during_case.name,
         )
-        return first_member(
-            [
-                (procedure == RulingProcedure.panel, RulingPeriod.months_6),
-                (is_one_of(procedure, fifteen_days), RulingPeriod.days_15),
-                (procedure == RulingProcedure.restraint, RulingPeriod.hours_96),
-                (procedure == RulingProcedure.restraint_during_case, RulingPeriod.hours_144),
-            ],
+        return first_met(
+            (procedure == RulingProcedure.panel, RulingPeriod.months_6),
+            (is_one_of(procedure, fifteen_days), RulingPeriod.days_15),
+            (procedure == RulingProcedure.restraint, RulingPeriod.hours_96),
+            (procedure == RulingProcedure.restraint_during_case, RulingPeriod.hours_144),
             otherwise=RulingPeriod.none,
         )

@@ -245,7 +245,7 @@ class oqtf_enforceable_from_minute(Variable):
     @articles({"2011-07-18": "L. 512-3", "2021-05-01": "L. 722-7"})
     def formula_2011_07_18(persons, period):
         that_day = persons("oqtf_enforceable_from", period)
-        ends_then = (that_day != NEVER) & (persons("removal_wait_end_date", period) == that_day)
+        ends_then = persons("removal_wait_end_date", period) == that_day
         return np.where(ends_then, persons("removal_wait_end_minute", period), -1)
 
 

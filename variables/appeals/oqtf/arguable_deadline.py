@@ -111,6 +111,7 @@ class oqtf_appeal_deadline_arguable(Variable):
             "oqtf_appeal_deadline",
             "oqtf_appeal_longer_reading_deadline",
             "oqtf_appeal_longer_stated_deadline",
+            "oqtf_appeal_deadline_with_distance",
             "oqtf_appeal_reasonable_time_end",
         )
         latest = np.full(persons.count, np.datetime64("1900-01-01"))
