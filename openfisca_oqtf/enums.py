@@ -304,3 +304,27 @@ class RemovalOffence(Enum):
     breaching_electronic_monitoring = "Breaching electronic monitoring under house arrest"
     contacting_barred_persons = "Contact with persons barred under house arrest"
     escaping_detention = "Evading administrative detention"
+
+
+class ExpulsionProtection(Enum):
+    none = "No protection against the expulsion"
+    relative = "Relative protection (L. 521-2, then L. 631-2 and L. 252-2)"
+    quasi_absolute = "Quasi-absolute protection (L. 521-3, then L. 631-3)"
+    minor = "Minor: never expelled"
+
+
+class ExpulsionGround(Enum):
+    none = "No ground allows the expulsion of a minor"
+    serious_threat = "Serious threat (menace grave) to public order"
+    imperative_necessity = "Imperative necessity for State security or public security"
+    listed_conduct = (
+        "Harm to the fundamental interests of the State, terrorist activities, or provocation to "
+        "discrimination, hatred or violence"
+    )
+
+
+class ExpulsionAuthority(Enum):
+    none = "Nobody: no expulsion of a minor"
+    prefect = "Prefect of the department, or representative of the State"
+    police_prefect = "Prefect of police, in Paris"
+    minister = "Minister of the interior"

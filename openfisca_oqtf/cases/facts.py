@@ -57,6 +57,9 @@ _RANGES: dict[str, tuple[float, float]] = {
     "detention_start_minute": (-1, 1439),
     "detention_extensions": (0, 10),
     "previous_detention_end_minute": (-1, 1439),
+    "firm_prison_sentence_months": (0, 1200),
+    "convicted_offence_penalty_months": (0, 1200),
+    "reiterated_offence_penalty_months": (0, 1200),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
