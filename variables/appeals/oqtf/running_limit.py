@@ -27,7 +27,9 @@ class oqtf_appeal_first_start_day(Variable):
     def formula_2006_07_26(persons, period, parameters):
         moved_to = np.datetime64(parameters(period).appeals.covid.start)
         moved = persons("oqtf_appeal_moved_by_covid", period)
-        return np.where(moved, moved_to - np.timedelta64(1, "D"), persons("notification_day", period))
+        return np.where(
+            moved, moved_to - np.timedelta64(1, "D"), persons("notification_day", period)
+        )
 
 
 class oqtf_appeal_first_deadline(Variable):
