@@ -156,18 +156,18 @@ FROZEN = [
 ]
 
 
+# Days that are the simulated day where a case does not give them.
+DAYS_OF_A_LATER_STEP = (
+    "restraint_decision_date",
+    "abrogation_request_date",
+    "expulsion_abrogation_request_date",
+)
 # Outcomes that say what may be done on the simulated day, long after the decision.
 OF_THE_SIMULATED_DAY = {
-    "abrogation_request_day",
-    "irtf_abrogation_request_admissible",
-    "ictf_abrogation_request_admissible",
-    "remise_ictf_abrogation_request_admissible",
-    "expulsion_abrogation_request_day",
-    "expulsion_abrogation_may_be_granted",
-    "expulsion_abrogation_commission_required",
     "asylum_right_to_remain_on_simulated_day",
     "removal_execution_barred_by_asylum",
     "removal_execution_barred_by_reflection_period",
+    "house_arrest_needs_special_reasons",
 }
 
 
@@ -182,6 +182,8 @@ def every_case_of_the_tests(system):
             case, _ = read_case(system, told)
             # A test of the engine alone may state what the validator refuses.
             if case:
+                for fact in DAYS_OF_A_LATER_STEP:
+                    case.members[0].facts.setdefault(fact, case.day)
                 yield case
 
 
