@@ -143,14 +143,14 @@ class house_arrest_renewal_possible(Variable):
     def formula_2016_11_01(persons, period):
         allowed = persons("house_arrest_max_renewals", period)
         renewals = persons("house_arrest_renewals", period)
-        limited = persons("house_arrest_max_months", period) >= 0
         ban_end = np.where(
             persons("restraint_basis", period) == RestraintBasis.ictf,
             persons("ictf_end_date", period),
             persons("irtf_end_date", period),
         )
+        # Without a term there is no last day, and no ban ends after NEVER.
         ban_runs = persons("house_arrest_last_day", period) < ban_end
-        return limited & np.where(allowed < 0, ban_runs, renewals < allowed)
+        return np.where(allowed < 0, ban_runs, renewals < allowed)
 
 
 class house_arrest_needs_special_reasons(Variable):
