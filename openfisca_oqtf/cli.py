@@ -22,6 +22,7 @@ from openfisca_oqtf.cases.report import Painter, Tally, report
 from openfisca_oqtf.cases.steps import in_words as deadline_in_words
 from openfisca_oqtf.cases.steps import reckon_cases
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
+from openfisca_oqtf.coverage import assertions, coverage_page
 from openfisca_oqtf.lint import lint_law
 from openfisca_oqtf.paths import is_law, law_directory
 
@@ -118,6 +119,11 @@ def _parser() -> argparse.ArgumentParser:
         help="folder that holds parameters/ and variables/; by default the project's own",
     )
     lint.set_defaults(command=_lint)
+
+    coverage = commands.add_parser(
+        "coverage", help="print docs/law-coverage.md: what each article founds, what asserts it"
+    )
+    coverage.set_defaults(command=_coverage)
     return parser
 
 
@@ -212,3 +218,9 @@ def _lint(options: argparse.Namespace) -> int:
         print(problem)
     print(f"law lint: {len(problems)} problem{'s' if len(problems) != 1 else ''}")
     return FOUND_WRONG if problems else DONE
+
+
+def _coverage(_: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    print(coverage_page(system, assertions(system, system.law / "tests")), end="")
+    return DONE
