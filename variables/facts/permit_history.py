@@ -108,3 +108,16 @@ class unauthorised_work(Variable):
         "requires (article L. 5221-5, before 2008 article L. 341-4)."
     )
     reference = ("L. 511-1", "L. 611-1, 6°")
+
+
+class resident_card_lost_for_serious_threat(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = ETERNITY
+    label = "Resident card refused at renewal or withdrawn for a serious threat"
+    documentation = (
+        "Whether the renewal of the resident card was refused, or the card withdrawn, because the "
+        "presence is a serious threat to public order (L. 432-3, 1°, or L. 432-4). From 2024-01-28 "
+        "no OQTF of L. 611-1 may then be taken."
+    )
+    reference = ("L. 432-12", "L. 432-3", "L. 432-4")

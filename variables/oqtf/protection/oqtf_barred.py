@@ -1,4 +1,4 @@
-"""No OQTF may be taken now: the right to remain, or the reflection period, runs."""
+"""No OQTF may be taken now: right to remain, reflection period, resident card lost."""
 
 from openfisca_core.model_api import DAY, Variable
 
@@ -13,8 +13,8 @@ class oqtf_barred(Variable):
     label = "No OQTF may be taken now"
     documentation = (
         "The asylum seeker's right to remain, or the reflection period of a victim of trafficking "
-        "or procuring, runs on the reckoning day. A bar of the moment, apart from the protected "
-        "categories (`oqtf_protection`)."
+        "or procuring, runs on the reckoning day; from 2024-01-28, a resident card was lost for a "
+        "serious threat. Apart from the protected categories (`oqtf_protection`)."
     )
 
     @articles(
@@ -49,3 +49,17 @@ class oqtf_barred(Variable):
         remains = persons("asylum_right_to_remain", period)
         reflection = persons("reflection_period_running", period)
         return remains | (reflection & persons("under_third_country_grounds", period))
+
+    @articles(
+        {"2024-01-28": ("L. 541-1", "L. 542-1", "L. 542-2", "R. 425-2", "L. 432-12")},
+        doubt=(
+            "The reflection period bars the measures of L. 611-1, and EU persons receive theirs "
+            "under L. 251-1. Reading chosen: it does not bar these, nor does L. 432-12."
+        ),
+    )
+    def formula_2024_01_28(persons, period):
+        remains = persons("asylum_right_to_remain", period)
+        reflection = persons("reflection_period_running", period)
+        resident_card_lost = persons("resident_card_lost_for_serious_threat", period)
+        third_country = persons("under_third_country_grounds", period)
+        return remains | ((reflection | resident_card_lost) & third_country)
