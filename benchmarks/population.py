@@ -12,7 +12,7 @@ from openfisca_oqtf.enums import Custody, Nationality, OqtfGround, Territory
 
 Facts = dict[str, np.ndarray[Any, Any]]
 
-BLOCK = 100_000
+BLOCK = 200_000
 SEED = 20240128
 NATIONALITIES = (
     "ma",

@@ -26,6 +26,8 @@ class reckoning_date(Variable):
     @articles({"2006-07-26": "L. 511-4", "2021-05-01": "L. 611-3"})
     def formula_2006_07_26(persons, period):
         decision_date = persons("decision_date", period)
+        if (decision_date != NEVER).all():  # as in a population: nothing else to look for
+            return decision_date
         in_family = latest_in_family(persons, decision_date)
         today = np.datetime64(period.start.date)
         return np.where(
@@ -53,6 +55,8 @@ class notification_day(Variable):
     )
     def formula_2006_07_26(persons, period):
         notification_date = persons("notification_date", period)
+        if (notification_date != NEVER).all():  # as in a population: nothing else to look for
+            return notification_date
         decision_date = persons("decision_date", period)
         today = np.datetime64(period.start.date)
         known = np.where(decision_date != NEVER, decision_date, today)
