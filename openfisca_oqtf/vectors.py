@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -88,6 +88,21 @@ def dates_of_children(persons: Any, dates: Any, condition: Bools) -> Iterator[An
         at_place = families.value_nth_person(place, of_children, NEVER)
         if (at_place != NEVER).any():
             yield np.where(adult, families.project(at_place), NEVER)
+
+
+def first_known(dates: Any, *otherwise: Callable[[], Any]) -> Any:
+    """For each person, the first date that is known, or NEVER.
+
+    Args:
+        dates: the dates to take where they are known.
+        otherwise: what gives the dates to take next, worked out only where some are unknown.
+    """
+    for fallback in otherwise:
+        unknown = dates == NEVER
+        if not unknown.any():
+            return dates
+        dates = np.where(unknown, fallback(), dates)
+    return dates
 
 
 def latest_in_family(persons: Any, dates: Any) -> Any:

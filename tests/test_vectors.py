@@ -142,3 +142,17 @@ def test_without_any_family_declared_nobody_has_ties(system):
 
 def test_families_of_two_are_not_alone(persons):
     assert not vectors.everyone_alone(persons)
+
+
+def test_the_first_known_date_is_taken_and_no_more_is_worked_out():
+    known, never = np.datetime64("2020-01-01"), NEVER
+    day = np.datetime64("2021-01-01")
+    dates = np.array([known, never], dtype="datetime64[D]")
+    assert vectors.first_known(dates, lambda: np.array([day, day])).tolist() == [
+        date(2020, 1, 1),
+        date(2021, 1, 1),
+    ]
+    assert (vectors.first_known(dates, lambda: dates) == dates).all()
+    asked = []
+    vectors.first_known(np.array([known, known]), lambda: asked.append(1))
+    assert asked == []

@@ -8,7 +8,7 @@ from openfisca_core.model_api import DAY, Variable
 from openfisca_oqtf.calendar import NEVER, add_days, completed_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import latest_in_family
+from openfisca_oqtf.vectors import first_known, latest_in_family
 
 
 class reckoning_date(Variable):
@@ -26,12 +26,10 @@ class reckoning_date(Variable):
     @articles({"2006-07-26": "L. 511-4", "2021-05-01": "L. 611-3"})
     def formula_2006_07_26(persons, period):
         decision_date = persons("decision_date", period)
-        if (decision_date != NEVER).all():  # as in a population: nothing else to look for
-            return decision_date
-        in_family = latest_in_family(persons, decision_date)
-        today = np.datetime64(period.start.date)
-        return np.where(
-            decision_date != NEVER, decision_date, np.where(in_family != NEVER, in_family, today)
+        return first_known(
+            decision_date,
+            lambda: latest_in_family(persons, decision_date),
+            lambda: np.datetime64(period.start.date),
         )
 
 
@@ -54,15 +52,12 @@ class notification_day(Variable):
         }
     )
     def formula_2006_07_26(persons, period):
-        notification_date = persons("notification_date", period)
-        if (notification_date != NEVER).all():  # as in a population: nothing else to look for
-            return notification_date
-        decision_date = persons("decision_date", period)
-        today = np.datetime64(period.start.date)
-        known = np.where(decision_date != NEVER, decision_date, today)
-        by_letter = persons("letter_notified_day", period)
-        known = np.where(by_letter != NEVER, by_letter, known)
-        return np.where(notification_date != NEVER, notification_date, known)
+        return first_known(
+            persons("notification_date", period),
+            lambda: persons("letter_notified_day", period),
+            lambda: persons("decision_date", period),
+            lambda: np.datetime64(period.start.date),
+        )
 
 
 class letter_notified_day(Variable):
