@@ -6,10 +6,11 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import NEVER, add_days, add_months
-from openfisca_oqtf.deadlines import Place, last_day, roll_over
+from openfisca_oqtf.deadlines import last_day, roll_over
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import AppealPeriod
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.recourse import place_of_court
 
 
 class oqtf_appeal_longer_reading_deadline(Variable):
@@ -37,7 +38,7 @@ class oqtf_appeal_longer_reading_deadline(Variable):
         # 24 May 2020 is then the day that does not count, not the first of the delay.
         moved = persons("oqtf_appeal_moved_by_covid", period)
         start = add_days(start, moved.astype(np.int64))
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         last = last_day(limit, start, appeals, arguable=True)
         return roll_over(limit, last, place, appeals, arguable=True)
 
@@ -58,7 +59,7 @@ class oqtf_appeal_longer_stated_deadline(Variable):
         appeals = parameters(period).appeals
         stated = persons("stated_appeal_period", period)
         start = persons("notification_day", period)
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         last = last_day(stated, start, appeals)
         return roll_over(stated, last, place, appeals)
 

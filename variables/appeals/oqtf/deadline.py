@@ -6,10 +6,11 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import NEVER, add_hours
-from openfisca_oqtf.deadlines import Place, echeance, last_day, roll_over
+from openfisca_oqtf.deadlines import echeance, last_day, roll_over
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import AppealPeriod
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.recourse import place_of_court
 
 
 class oqtf_appeal_hours_end_date(Variable):
@@ -192,5 +193,5 @@ class oqtf_appeal_deadline(Variable):
     def formula_2006_07_26(persons, period, parameters):
         limit = persons("oqtf_appeal_running_period", period)
         last = persons("oqtf_appeal_last_day_before_rollover", period)
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         return roll_over(limit, last, place, parameters(period).appeals)

@@ -6,10 +6,11 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import NEVER, add_months
-from openfisca_oqtf.deadlines import Place, roll_over
+from openfisca_oqtf.deadlines import roll_over
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import DistanceFromCourt
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.recourse import place_of_court
 from openfisca_oqtf.vectors import is_one_of
 
 
@@ -43,5 +44,5 @@ class oqtf_appeal_deadline_with_distance(Variable):
         extended = is_one_of(limit, appeals.distance.extended) & (months > 0)
         last = persons("oqtf_appeal_last_day_before_rollover", period)
         last = add_months(np.where(extended, last, NEVER), months)
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         return roll_over(limit, last, place, appeals)

@@ -6,10 +6,11 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import HOURS_OF_A_DAY, NEVER, add_days
-from openfisca_oqtf.deadlines import Place, last_day, roll_over
+from openfisca_oqtf.deadlines import last_day, roll_over
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import AppealPeriod, Custody
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.recourse import place_of_court
 from openfisca_oqtf.vectors import is_one_of
 
 
@@ -109,7 +110,7 @@ class oqtf_appeal_new_deadline_by_legal_aid(Variable):
         interrupts = persons("legal_aid_interrupts_oqtf_appeal", period)
         start = np.where(interrupts, persons("oqtf_appeal_start_after_legal_aid", period), NEVER)
         limit = persons("oqtf_appeal_running_period", period)
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         return roll_over(limit, last_day(limit, start, appeals), place, appeals)
 
 
@@ -197,6 +198,6 @@ class oqtf_appeal_deadline_after_legal_aid_arguable(Variable):
         interrupts = persons("legal_aid_arguably_interrupts_oqtf_appeal", period)
         start = np.where(interrupts, persons("oqtf_appeal_start_after_legal_aid", period), NEVER)
         limit = persons("oqtf_appeal_running_period_arguable", period)
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         last = last_day(limit, start, appeals, arguable=True)
         return roll_over(limit, last, place, appeals, arguable=True)

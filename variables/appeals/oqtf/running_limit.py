@@ -7,10 +7,11 @@ from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.model_api import DAY, Enum, Variable
 
 from openfisca_oqtf.calendar import NEVER, add_days
-from openfisca_oqtf.deadlines import Place, last_day, roll_over
+from openfisca_oqtf.deadlines import last_day, roll_over
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import AppealPeriod, Custody, NotificationChannel
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.recourse import place_of_court
 
 
 class oqtf_appeal_first_start_day(Variable):
@@ -53,7 +54,7 @@ class oqtf_appeal_first_deadline(Variable):
         appeals = parameters(period).appeals
         limit = persons("oqtf_appeal_period", period)
         last = last_day(limit, persons("oqtf_appeal_first_start_day", period), appeals)
-        place = Place(persons("territory", period), persons("court_in_alsace_moselle", period))
+        place = place_of_court(persons, period)
         return roll_over(limit, last, place, appeals)
 
 
