@@ -15,6 +15,7 @@ from openfisca_core.variables import Variable
 from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.calendar import parse_day
 from openfisca_oqtf.cases import CaseFileError, read_cases
+from openfisca_oqtf.cases.changes import stated_cases
 from openfisca_oqtf.cases.explain import explain
 from openfisca_oqtf.cases.explain import in_words as explanation_in_words
 from openfisca_oqtf.cases.facts import FIRST, LAST, facts_of, outcomes_of
@@ -23,6 +24,7 @@ from openfisca_oqtf.cases.steps import in_words as deadline_in_words
 from openfisca_oqtf.cases.steps import reckon_cases
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.coverage import assertions, coverage_page
+from openfisca_oqtf.history_page import difference_page, history_page
 from openfisca_oqtf.lint import lint_law
 from openfisca_oqtf.paths import is_law, law_directory
 
@@ -124,6 +126,21 @@ def _parser() -> argparse.ArgumentParser:
         "coverage", help="print docs/law-coverage.md: what each article founds, what asserts it"
     )
     coverage.set_defaults(command=_coverage)
+
+    history = commands.add_parser(
+        "history", help="print docs/law-history.md: what each reform changed, and for which cases"
+    )
+    history.add_argument(
+        "--from",
+        dest="before",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="with --to: tell the difference between the law of two days instead",
+    )
+    history.add_argument(
+        "--to", dest="after", type=_day, metavar="YYYY-MM-DD", help="day of the second law"
+    )
+    history.set_defaults(command=_history)
     return parser
 
 
@@ -223,4 +240,20 @@ def _lint(options: argparse.Namespace) -> int:
 def _coverage(_: argparse.Namespace) -> int:
     system = CountryTaxBenefitSystem()
     print(coverage_page(system, assertions(system, system.law / "tests")), end="")
+    return DONE
+
+
+def _history(options: argparse.Namespace) -> int:
+    system = CountryTaxBenefitSystem()
+    tests = system.law / "tests"
+    before, after = options.before, options.after
+    if before is None and after is None:
+        print(history_page(system, stated_cases(system, tests)), end="")
+        return DONE
+    if before is None or after is None or before >= after:
+        print("error: accepted: --from and --to, the second day after the first", file=sys.stderr)
+        return REFUSED
+    # An installed package has no tests: it tells the law alone.
+    stated = stated_cases(system, tests) if tests.is_dir() else []
+    print(difference_page(system, stated, before, after), end="")
     return DONE

@@ -18,6 +18,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.calendar import parse_day
 from openfisca_oqtf.legal import Citation, parse_citation, register, rule_at
+from openfisca_oqtf.markdown import table_row
+from openfisca_oqtf.paths import outcome_file
 from openfisca_oqtf.yaml_files import DatesAsText, read_yaml
 
 RECODIFIED = datetime.date(2021, 5, 1)
@@ -315,9 +317,9 @@ def _unstated(system: TaxBenefitSystem, stated: Iterable[Assertion]) -> list[str
 def _unstated_rows(system: TaxBenefitSystem, stated: Iterable[Assertion]) -> Iterator[str]:
     files: dict[str, list[str]] = {}
     for name in _unstated(system, stated):
-        files.setdefault(_file(system, name), []).append(f"`{name}`")
+        files.setdefault(outcome_file(system, name), []).append(f"`{name}`")
     for path, names in sorted(files.items()):
-        yield _cells(_link(path), ", ".join(names))
+        yield table_row(_link(path), ", ".join(names))
 
 
 def _link(path: str) -> str:
@@ -336,17 +338,12 @@ def _row(
         known = asserted.get((article, name), _Asserted())
         keywords |= known.keywords
         count = str(len(known.tests)) if known.tests else "**0**"
-        files.setdefault(_file(system, name), []).append(f"`{name}` {count}")
+        files.setdefault(outcome_file(system, name), []).append(f"`{name}` {count}")
     outcomes = "<br>".join(
         f"{_link(path)}: {', '.join(names)}" for path, names in sorted(files.items())
     )
     days = ", ".join(day.isoformat() for day in sorted(founded.days))
-    return _cells(str(article), days, outcomes, ", ".join(sorted(keywords)) or "-")
-
-
-def _file(system: TaxBenefitSystem, outcome: str) -> str:
-    formula = next(iter(system.get_variable(outcome).formulas.values()))
-    return Path(formula.__code__.co_filename).relative_to(system.law).as_posix()
+    return table_row(str(article), days, outcomes, ", ".join(sorted(keywords)) or "-")
 
 
 def _rule_doubts(system: TaxBenefitSystem) -> Iterator[str]:
@@ -356,8 +353,8 @@ def _rule_doubts(system: TaxBenefitSystem) -> Iterator[str]:
             if getattr(formula, "doubt", None):
                 days.setdefault(formula.doubt, []).append(since)
         for doubt, since in days.items():
-            link = f"[`{name}`](../{_file(system, name)})"
-            yield _cells(link, ", ".join(since), doubt)
+            link = f"[`{name}`](../{outcome_file(system, name)})"
+            yield table_row(link, ", ".join(since), doubt)
 
 
 def _value_doubts(system: TaxBenefitSystem) -> Iterator[str]:
@@ -365,7 +362,7 @@ def _value_doubts(system: TaxBenefitSystem) -> Iterator[str]:
         doubt = node.metadata.get("doubt")
         if doubt:
             path = f"parameters/{node.name.replace('.', '/')}.yaml"
-            yield _cells(f"[`{node.name}`](../{path})", doubt)
+            yield table_row(f"[`{node.name}`](../{path})", doubt)
 
 
 def _out_of_scope(
@@ -381,7 +378,7 @@ def _out_of_scope(
         "|---|---|---|",
     )
     for one in left_out:
-        yield _cells(NUMBERINGS[one.numbering], ", ".join(one.articles), one.reason)
+        yield table_row(NUMBERINGS[one.numbering], ", ".join(one.articles), one.reason)
     unsorted: dict[int, list[str]] = {}
     for article in articles_of_the_register():
         if article not in cited and not any(one.covers(article) for one in left_out):
@@ -390,8 +387,3 @@ def _out_of_scope(
         yield from ("", "In the register, neither cited by a formula nor listed above:", "")
     for place, names in unsorted.items():
         yield f"- {NUMBERINGS[place]}: {', '.join(names)}"
-
-
-def _cells(*texts: str) -> str:
-    told = (" ".join(text.split()).replace("|", r"\|") for text in texts)
-    return f"| {' | '.join(told)} |"

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
 PACKAGE = Path(__file__).resolve().parent
 
 
@@ -23,3 +25,14 @@ def law_directory() -> Path:
         f"no variables/ and parameters/ in {PACKAGE} or {PACKAGE.parent}: "
         "the installation of openfisca_oqtf is incomplete, install it again"
     )
+
+
+def outcome_file(system: TaxBenefitSystem, outcome: str) -> str:
+    """File of the formulas of an outcome, from the folder of the law.
+
+    Args:
+        system: the law, with its folder ``law``.
+        outcome: name of a variable that has a formula.
+    """
+    formula = next(iter(system.get_variable(outcome).formulas.values()))
+    return Path(formula.__code__.co_filename).relative_to(system.law).as_posix()

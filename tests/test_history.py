@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from openfisca_oqtf.cases import Case, CaseFileError, Member
+from openfisca_oqtf.cases.changes import DAYS_OF_A_LATER_STEP
 from openfisca_oqtf.cases.judge import judge
 from openfisca_oqtf.cases.reader import read_case
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
@@ -156,12 +157,6 @@ FROZEN = [
 ]
 
 
-# Days that are the simulated day where a case does not give them.
-DAYS_OF_A_LATER_STEP = (
-    "restraint_decision_date",
-    "abrogation_request_date",
-    "expulsion_abrogation_request_date",
-)
 # Outcomes that say what may be done on the simulated day, long after the decision.
 OF_THE_SIMULATED_DAY = {
     "asylum_right_to_remain_on_simulated_day",
