@@ -13,7 +13,7 @@ from pathlib import Path
 from openfisca_core.variables import Variable
 
 from openfisca_oqtf import CountryTaxBenefitSystem
-from openfisca_oqtf.calendar import parse_day
+from openfisca_oqtf.calendar import OutsideCalendarError, parse_day
 from openfisca_oqtf.cases import CaseFileError, read_cases
 from openfisca_oqtf.cases.changes import stated_cases
 from openfisca_oqtf.cases.explain import explain
@@ -255,5 +255,9 @@ def _history(options: argparse.Namespace) -> int:
         return REFUSED
     # An installed package has no tests: it tells the law alone.
     stated = stated_cases(system, tests) if tests.is_dir() else []
-    print(difference_page(system, stated, before, after), end="")
+    try:
+        page = difference_page(system, stated, before, after)
+    except OutsideCalendarError as error:
+        raise CaseFileError(f"--to {after}: a case of the tests leads too far, {error}") from error
+    print(page, end="")
     return DONE

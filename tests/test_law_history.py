@@ -154,6 +154,18 @@ def test_the_command_refuses_days_that_make_no_difference(words, capsys):
     assert "accepted: --from and --to" in err
 
 
+def test_a_day_that_leads_a_case_beyond_the_calendar_is_refused(monkeypatch, capsys):
+    stated = spouse(outcomes=("oqtf_appeal_deadline_arguable",))
+    monkeypatch.setattr("openfisca_oqtf.cli.stated_cases", lambda *_: [stated])
+    facts = stated.case.members[0].facts
+    monkeypatch.setitem(facts, "oqtf_ground", "overstay")
+    monkeypatch.setitem(facts, "notification_date", date(2200, 12, 1))
+    assert main(["history", "--from", "2024-01-01", "--to", "2200-01-01"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "error: --to 2200-01-01: a case of the tests leads too far, the result is" in err
+
+
 def test_without_the_tests_the_page_is_refused(monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(
         "openfisca_oqtf.cli.stated_cases", lambda system, _: stated_cases(system, tmp_path / "none")
