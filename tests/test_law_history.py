@@ -355,17 +355,15 @@ def test_the_change_of_a_case_is_that_of_the_judge(system, stated):
         assert told == expected
 
 
-def test_members_of_a_family_keep_their_rows(system):
-    family = (
-        Member("p", "adult", {name: SPOUSE[name] for name in SPOUSE if name != "spouse_is_french"}),
-        Member("q", "adult", {"nationality": "fr"}),
-        Member("r", "child", {"birth_date": date(2019, 1, 1)}),
-    )
+def test_members_of_a_family_keep_their_rows_and_their_roles(system):
+    parent = {"child_support_since_birth": True}
+    child = {"nationality": "fr", "birth_date": date(2019, 1, 1)}
+    family = (Member("p", "adult", parent), Member("c", "child", child))
     case = Case("A family", "", "", date(2020, 6, 1), family, {})
     cases = [StatedCase("cases/b.yaml", case, ("oqtf_protection",)), spouse()]
     told = outcome_changes(system, cases, EVE, REFORM)
     assert [(one.stated.case.name, one.outcome, one.before, one.after) for one in told] == [
-        ("A family", "oqtf_protection", "spouse_of_french", "none"),
+        ("A family", "oqtf_protection", "parent_of_french_child", "none"),
         ("A | spouse", "protected_from_oqtf", True, False),
         ("A | spouse", "oqtf_protection", "spouse_of_french", "none"),
     ]
