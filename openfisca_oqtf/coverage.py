@@ -17,14 +17,16 @@ import yaml
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.calendar import parse_day
-from openfisca_oqtf.legal import Citation, parse_citation, register, rule_at
+from openfisca_oqtf.legal import OTHER, Citation, parse_citation, register, rule_at
 from openfisca_oqtf.markdown import table_row
 from openfisca_oqtf.paths import outcome_file
 from openfisca_oqtf.yaml_files import DatesAsText, read_yaml
 
 RECODIFIED = datetime.date(2021, 5, 1)
 OLD, NEW, CJA = "CESEDA until 2021-04-30", "CESEDA since 2021-05-01", "CJA"
-NUMBERINGS = (OLD, NEW, CJA)
+OTHER_TEXTS = "Other texts"
+NUMBERINGS = (OLD, NEW, CJA, OTHER_TEXTS)
+_BY_CODE = {"CJA": CJA, OTHER: OTHER_TEXTS}
 
 _FIRST = datetime.date(2006, 7, 26)
 _PARTS = {"L": 0, "R": 1, "D": 2}
@@ -36,7 +38,7 @@ class Article(NamedTuple):
     Attributes:
         numbering: place in ``NUMBERINGS``.
         part: 0 for L., 1 for R. and R.*, 2 for D.
-        number: ``(511, 3, 1)`` for 511-3-1.
+        number: ``(511, 3, 1)`` for 511-3-1; empty for another text than a code.
         key: key of the register, e.g. ``L511-3-1``.
     """
 
@@ -51,6 +53,8 @@ class Article(NamedTuple):
         return "*" in self.key
 
     def __str__(self) -> str:
+        if not self.number:
+            return self.key
         return re.sub(r"([LRD]\*?)", r"\1. ", self.key).replace("*.", ".*")
 
 
@@ -117,13 +121,13 @@ class OutOfScope:
 
 def article_of(citation: Citation) -> Article:
     """The article of a citation, in the numbering of its day."""
-    return _article(
-        citation.code if citation.code == CJA else NEW if citation.since >= RECODIFIED else OLD,
-        citation.article,
-    )
+    ceseda = NEW if citation.since >= RECODIFIED else OLD
+    return _article(_BY_CODE.get(citation.code, ceseda), citation.article)
 
 
 def _article(numbering: str, key: str) -> Article:
+    if numbering == OTHER_TEXTS:
+        return Article(NUMBERINGS.index(numbering), 0, (), key)
     number = tuple(int(part) for part in re.findall(r"\d+", key))
     return Article(NUMBERINGS.index(numbering), _PARTS[key[0]], number, key)
 
@@ -172,9 +176,12 @@ def articles_of_the_register() -> list[Article]:
     known = []
     for (code, key), spans in register().items():
         for start, end in spans:
-            if end > _FIRST and (code == CJA or start < RECODIFIED):
-                known.append(_article(CJA if code == CJA else OLD, key))
-            if end > RECODIFIED and code != CJA:
+            if code in _BY_CODE:
+                known += [_article(_BY_CODE[code], key)] if end > _FIRST else []
+                continue
+            if end > _FIRST and start < RECODIFIED:
+                known.append(_article(OLD, key))
+            if end > RECODIFIED:
                 known.append(_article(NEW, key))
     return sorted(set(known))
 

@@ -13,12 +13,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 # The consolidated codes of Légifrance.
 CODES = {"CESEDA": "LEGITEXT000006070158", "CJA": "LEGITEXT000006070933"}
+# Orders, decrees, circulars, laws and articles of further codes, each with its own link.
+OTHER = "other"
 
 _CITATION = re.compile(
     r"(?:(?P<code>[A-Z]{3,}) )?(?P<part>[LRD])\.(?P<star>\*)? ?(?P<number>[0-9]+(?:-[0-9]+)*)"
@@ -28,12 +30,12 @@ _CITATION = re.compile(
 
 @dataclass(frozen=True)
 class Citation:
-    """An article of a code, as it stood on a day.
+    """An article of a code, or another text, as it stood on a day.
 
     Attributes:
         text: as written in the registry, e.g. ``L. 511-4, 2°``.
-        code: ``CESEDA`` or ``CJA``.
-        article: key of the register, e.g. ``L511-4``.
+        code: ``CESEDA``, ``CJA`` or ``other``.
+        article: key of the register, e.g. ``L511-4`` or ``arrêté du 27 avril 2018``.
         since: first day on which the rule bears this number, or this wording.
     """
 
@@ -44,22 +46,27 @@ class Citation:
 
     @property
     def link(self) -> str:
-        """Légifrance page of the code as it stood on the day ``since``."""
+        """Légifrance page of the code as it stood on the day ``since``, or that of the text."""
+        if self.code == OTHER:
+            return other_texts()[self.article].link
         return f"https://www.legifrance.gouv.fr/codes/texte_lc/{CODES[self.code]}/{self.since}/"
 
 
 def parse_citation(text: str, since: datetime.date) -> Citation:
-    """Read a citation such as ``L. 611-3, 2°`` or ``CJA R. 776-4``.
+    """Read a citation such as ``L. 611-3, 2°``, ``CJA R. 776-4`` or ``<another text>, art. 1``.
 
     Raises:
-        ValueError: the text is not of that form, or names an unknown code.
+        ValueError: the text is not of that form, or names an unknown code or text.
     """
+    name, _, item = text.partition(", ")
+    if name in other_texts() and (item or name == text):
+        return Citation(text, OTHER, name, since)
     match = _CITATION.fullmatch(text)
     code = (match["code"] or "CESEDA") if match else ""
     if match is None or code not in CODES:
         raise ValueError(
             f"citation {text!r}: expected an article such as 'L. 611-3, 2°' or 'CJA R. 776-4', "
-            f"of one of the codes {', '.join(CODES)}"
+            f"of one of the codes {', '.join(CODES)}, or a text of data/other_texts.tsv"
         )
     article = match["part"] + (match["star"] or "") + match["number"]
     return Citation(text, code, article, since)
@@ -134,19 +141,51 @@ def rule_at(system: TaxBenefitSystem, variable: str, day: datetime.date) -> Rule
     )
 
 
+class OtherText(NamedTuple):
+    """A text that is no article of the CESEDA or of the CJA.
+
+    Attributes:
+        start: first day on which it applies.
+        end: first day on which it no longer does, or ``datetime.date.max``.
+        link: where it can be read, or the source that reports it.
+    """
+
+    start: datetime.date
+    end: datetime.date
+    link: str
+
+
+@cache
+def other_texts() -> dict[str, OtherText]:
+    """Texts that no register of articles holds, by the name under which formulas cite them."""
+    return {
+        row["text"]: OtherText(_day(row["from"]), _day(row["until"]), row["link"])
+        for row in _rows("other_texts.tsv")
+    }
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    source = resources.files("openfisca_oqtf") / "data" / name
+    lines = source.read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(lines, delimiter="\t"))
+
+
+def _day(text: str) -> datetime.date:
+    return datetime.date.fromisoformat(text) if text else datetime.date.max
+
+
 @cache
 def register() -> dict[tuple[str, str], tuple[tuple[datetime.date, datetime.date], ...]]:
     """Spans of force of each article: (code, article) -> ((first day, first day after), ...).
 
     Source: consolidated LEGI data of the French State, July 2025. An open end is
-    ``datetime.date.max``; a repealed article has no span from its repeal on.
+    ``datetime.date.max``; a repealed article has no span from its repeal on. The other texts
+    are in it under the code ``other``.
     """
-    spans: dict[tuple[str, str], list[tuple[datetime.date, datetime.date]]] = {}
-    source = resources.files("openfisca_oqtf") / "data" / "articles.tsv"
-    for row in csv.DictReader(source.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
-        start = datetime.date.fromisoformat(row["from"])
-        end = datetime.date.fromisoformat(row["until"]) if row["until"] else datetime.date.max
-        spans.setdefault((row["code"].upper(), row["article"]), []).append((start, end))
+    spans = {(OTHER, name): [(text.start, text.end)] for name, text in other_texts().items()}
+    for row in _rows("articles.tsv"):
+        span = (_day(row["from"]), _day(row["until"]))
+        spans.setdefault((row["code"].upper(), row["article"]), []).append(span)
     return {key: tuple(sorted(value)) for key, value in spans.items()}
 
 

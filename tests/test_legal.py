@@ -8,7 +8,14 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf import CountryTaxBenefitSystem
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.legal import articles, in_force, parse_citation, register, rule_at
+from openfisca_oqtf.legal import (
+    articles,
+    in_force,
+    other_texts,
+    parse_citation,
+    register,
+    rule_at,
+)
 
 SINCE = date(2021, 5, 1)
 
@@ -24,6 +31,8 @@ SINCE = date(2021, 5, 1)
         ("CJA R. 776-4", "CJA", "R776-4"),
         ("CJA R.* 776-4, I", "CJA", "R*776-4"),
         ("D. 5", "CESEDA", "D5"),
+        ("arrêté du 27 avril 2018", "other", "arrêté du 27 avril 2018"),
+        ("arrêté du 27 avril 2018, art. 1, 4°", "other", "arrêté du 27 avril 2018"),
     ],
 )
 def test_a_citation_names_a_code_and_an_article(text, code, article):
@@ -46,6 +55,9 @@ def test_a_citation_names_a_code_and_an_article(text, code, article):
         "art. L. 611-3",
         "KODE L. 611-3",
         "ceseda L. 611-3",
+        "arrêté du 27 avril",
+        "arrêté du 27 avril 2018,",
+        "arrêté du 27 avril 2018, ",
     ],
 )
 def test_anything_else_is_refused_with_an_example(text):
@@ -157,3 +169,17 @@ def test_no_rule_before_the_first_formula_nor_after_the_end(small_system, day):
 def test_an_unknown_outcome_has_no_rule(small_system):
     with pytest.raises(VariableNotFoundError):
         rule_at(small_system, "starts", date(2020, 1, 1))
+
+
+def test_another_text_has_its_own_link_and_span():
+    cited = parse_citation("arrêté du 27 avril 2018, art. 1", date(2018, 4, 1))
+    assert cited.link == "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000036858900/"
+    assert in_force(cited, date(2018, 4, 1), date(2023, 10, 12))
+    assert not in_force(cited, date(2018, 3, 31), date(2018, 4, 2))
+    assert not in_force(cited, date(2023, 10, 11), date(2023, 10, 13))
+
+
+def test_every_other_text_has_a_span_and_a_secure_link():
+    for name, text in other_texts().items():
+        assert text.start < text.end, name
+        assert text.link.startswith("https://"), name
