@@ -82,7 +82,7 @@ class decentralisation_act(Variable):
         }
     )
     def formula_2006_07_26(persons, period, parameters):
-        latest = parameters(period).integration.competence.acts[-1]
+        [latest] = parameters(period).integration.competence.latest_act
         act = np.full(persons.count, DecentralisationAct[latest].index, dtype=np.int16)
         return EnumArray(act, DecentralisationAct)
 

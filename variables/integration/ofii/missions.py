@@ -22,24 +22,19 @@ class reception_mission_operator(Variable):
         "the OFII since. `none` where the mission did not exist yet, or is in other hands."
     )
 
-    @articles({"2006-07-26": ("L. 421-2", "L. 313-11, 11°")})
+    @articles(
+        {
+            "2006-07-26": ("L. 421-2", "L. 313-11, 11°"),
+            "2009-03-28": ("code du travail L. 5223-1", "L. 313-11, 11°"),
+            "2021-05-01": "L. 121-1",
+        }
+    )
     def formula_2006_07_26(persons, period, parameters):
         held = parameters(period).integration.ofii
         mission = persons("reception_mission", period)
         operator = np.full(persons.count, MissionOperator.none.index, dtype=np.int16)
         operator[is_one_of(mission, held.anaem_missions)] = MissionOperator.anaem.index
         operator[is_one_of(mission, held.acse_missions)] = MissionOperator.acse.index
-        doctors = is_one_of(mission, held.health_authority_missions)
-        operator[doctors] = MissionOperator.health_authority.index
-        return EnumArray(operator, MissionOperator)
-
-    @articles(
-        {"2009-03-28": ("code du travail L. 5223-1", "L. 313-11, 11°"), "2021-05-01": "L. 121-1"}
-    )
-    def formula_2009_03_28(persons, period, parameters):
-        held = parameters(period).integration.ofii
-        mission = persons("reception_mission", period)
-        operator = np.full(persons.count, MissionOperator.none.index, dtype=np.int16)
         operator[is_one_of(mission, held.ofii_missions)] = MissionOperator.ofii.index
         doctors = is_one_of(mission, held.health_authority_missions)
         operator[doctors] = MissionOperator.health_authority.index
