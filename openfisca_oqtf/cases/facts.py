@@ -60,6 +60,13 @@ _RANGES: dict[str, tuple[float, float]] = {
     "firm_prison_sentence_months": (0, 1200),
     "convicted_offence_penalty_months": (0, 1200),
     "reiterated_offence_penalty_months": (0, 1200),
+    # Integration.
+    "french_secondary_school_years": (0, 20),
+    "french_secondary_school_years_abroad": (0, 20),
+    "french_higher_education_years": (0, 30),
+    "civic_exam_right_answers": (-1, 40),
+    "integration_contract_prolongation_months": (0, 120),
+    "consecutive_renewals_same_title": (0, 50),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
