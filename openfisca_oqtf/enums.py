@@ -328,3 +328,16 @@ class ExpulsionAuthority(Enum):
     prefect = "Prefect of the department, or representative of the State"
     police_prefect = "Prefect of police, in Paris"
     minister = "Minister of the interior"
+
+
+class ExpulsionDefect(Enum):
+    none = "No defect found"
+    minor = "Minor: never expelled"
+    quasi_absolute_protection = "Quasi-absolute protection, and no conduct of the list"
+    relative_protection = "Relative protection, and no imperative necessity"
+    no_serious_threat = "No serious threat to public order"
+    below_eu_threshold = "EU person: no real, present and sufficiently serious threat"
+    ground_stated_insufficient = "The order states a ground that the protection does not allow"
+    wrong_authority = "Decided by another authority than the competent one"
+    summons_late = "Summons before the commission late, or not handed over"
+    commission_not_consulted = "The commission was not consulted"
