@@ -277,9 +277,11 @@ def test_facts_that_may_all_be_true(system, facts):
         ("expulsion_order_date", "expulsion_abrogation_request_date"),
         ("expulsion_notification_date", "expelled_refugee_appeal_filing_date"),
         ("expelled_refugee_appeal_filing_date", "expelled_refugee_opinion_date"),
+        ("expulsion_executed_on", "expulsion_abrogation_commission_date"),
         ("restraint_decision_date", "detention_start_date"),
         ("previous_detention_end_date", "detention_start_date"),
         ("detention_order_notification_date", "detention_order_appeal_filing_date"),
+        ("detention_start_date", "release_order_notified_date"),
         ("aprf_decision_date", "aprf_notification_date"),
     ],
 )
@@ -298,6 +300,7 @@ def test_no_step_comes_before_the_one_that_it_follows(system, earlier, later):
         ("house_arrest_notification_minute", "house_arrest_notification_date"),
         ("detention_order_notification_minute", "detention_order_notification_date"),
         ("detention_order_appeal_filing_minute", "detention_order_appeal_filing_date"),
+        ("release_order_notified_minute", "release_order_notified_date"),
     ],
 )
 def test_the_minute_of_a_day_needs_that_day(system, minute, day):

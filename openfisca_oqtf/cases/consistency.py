@@ -67,9 +67,11 @@ _ORDER = (
     ("expulsion_order_date", "expulsion_abrogation_request_date"),
     ("expulsion_notification_date", "expelled_refugee_appeal_filing_date"),
     ("expelled_refugee_appeal_filing_date", "expelled_refugee_opinion_date"),
+    ("expulsion_executed_on", "expulsion_abrogation_commission_date"),
     ("restraint_decision_date", "detention_start_date"),
     ("previous_detention_end_date", "detention_start_date"),
     ("detention_order_notification_date", "detention_order_appeal_filing_date"),
+    ("detention_start_date", "release_order_notified_date"),
     ("aprf_decision_date", "aprf_notification_date"),
 )
 # Minutes that say nothing without their day: (minute, day).
@@ -80,6 +82,7 @@ _MINUTES = (
     ("house_arrest_notification_minute", "house_arrest_notification_date"),
     ("detention_order_notification_minute", "detention_order_notification_date"),
     ("detention_order_appeal_filing_minute", "detention_order_appeal_filing_date"),
+    ("release_order_notified_minute", "release_order_notified_date"),
 )
 
 
