@@ -279,6 +279,7 @@ def test_facts_that_may_all_be_true(system, facts):
         ("expelled_refugee_appeal_filing_date", "expelled_refugee_opinion_date"),
         ("expulsion_executed_on", "expulsion_abrogation_commission_date"),
         ("restraint_decision_date", "detention_start_date"),
+        ("restraint_decision_date", "detention_order_notification_date"),
         ("previous_detention_end_date", "detention_start_date"),
         ("detention_order_notification_date", "detention_order_appeal_filing_date"),
         ("detention_start_date", "release_order_notified_date"),
