@@ -256,6 +256,59 @@ def test_facts_that_may_all_be_true(system, facts):
     assert read_facts(system, facts)[1] == []
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("decision_date", "exit_stamp_date"),
+        ("decision_date", "overseas_exit_stamp_date"),
+        ("decision_date", "consulate_presentation_date"),
+        ("decision_date", "presence_abroad_proved_date"),
+        ("appeal_filing_date", "oqtf_judgment_date"),
+        ("oqtf_judgment_date", "judgment_notification_date"),
+        ("refere_liberte_filed_date", "refere_liberte_ended_date"),
+        ("asylum_suspension_request_date", "asylum_suspension_ruling_date"),
+        ("expulsion_summons_date", "expulsion_commission_date"),
+        ("expulsion_summons_date", "expulsion_postponement_date"),
+        ("expulsion_summons_date", "expulsion_opinion_date"),
+        ("expulsion_postponement_date", "expulsion_extended_until"),
+        ("expulsion_order_date", "expulsion_notification_date"),
+        ("expulsion_order_date", "expulsion_executed_on"),
+        ("expulsion_notification_date", "expulsion_executed_on"),
+        ("expulsion_order_date", "expulsion_abrogation_request_date"),
+        ("expulsion_notification_date", "expelled_refugee_appeal_filing_date"),
+        ("expelled_refugee_appeal_filing_date", "expelled_refugee_opinion_date"),
+        ("expulsion_executed_on", "expulsion_abrogation_commission_date"),
+        ("restraint_decision_date", "detention_start_date"),
+        ("restraint_decision_date", "detention_order_notification_date"),
+        ("previous_detention_end_date", "detention_start_date"),
+        ("detention_order_notification_date", "detention_order_appeal_filing_date"),
+        ("detention_start_date", "release_order_notified_date"),
+        ("aprf_decision_date", "aprf_notification_date"),
+    ],
+)
+def test_no_step_comes_before_the_one_that_it_follows(system, earlier, later):
+    eve = {earlier: "2020-01-02", later: "2020-01-01"}
+    assert [problem.fact for problem in read_facts(system, eve)[1]] == [later]
+    assert read_facts(system, {**eve, later: "2020-01-02"})[1] == []
+
+
+@pytest.mark.parametrize(
+    ("minute", "day"),
+    [
+        ("appeal_filing_minute", "appeal_filing_date"),
+        ("detention_start_minute", "detention_start_date"),
+        ("previous_detention_end_minute", "previous_detention_end_date"),
+        ("house_arrest_notification_minute", "house_arrest_notification_date"),
+        ("detention_order_notification_minute", "detention_order_notification_date"),
+        ("detention_order_appeal_filing_minute", "detention_order_appeal_filing_date"),
+        ("release_order_notified_minute", "release_order_notified_date"),
+    ],
+)
+def test_the_minute_of_a_day_needs_that_day(system, minute, day):
+    assert [problem.fact for problem in read_facts(system, {minute: 600})[1]] == [minute]
+    assert read_facts(system, {minute: 600, day: "2020-01-02"})[1] == []
+
+
 def test_every_numeric_fact_has_its_range_and_every_range_its_fact(system):
     numeric = {name for name, fact in facts_of(system).items() if fact.value_type in (int, float)}
     assert numeric == set(_RANGES)

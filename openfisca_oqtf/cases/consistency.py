@@ -44,6 +44,46 @@ _ORDER = (
     ("reflection_period_start_date", "reflection_period_interrupted_date"),
     ("legal_aid_request_date", "legal_aid_decision_date"),
     ("absence_start_date", "absence_end_date"),
+    *(
+        ("decision_date", proof)
+        for proof in (
+            "exit_stamp_date",
+            "overseas_exit_stamp_date",
+            "consulate_presentation_date",
+            "presence_abroad_proved_date",
+        )
+    ),
+    ("appeal_filing_date", "oqtf_judgment_date"),
+    ("oqtf_judgment_date", "judgment_notification_date"),
+    ("refere_liberte_filed_date", "refere_liberte_ended_date"),
+    ("asylum_suspension_request_date", "asylum_suspension_ruling_date"),
+    ("expulsion_summons_date", "expulsion_commission_date"),
+    ("expulsion_summons_date", "expulsion_postponement_date"),
+    ("expulsion_summons_date", "expulsion_opinion_date"),
+    ("expulsion_postponement_date", "expulsion_extended_until"),
+    ("expulsion_order_date", "expulsion_notification_date"),
+    ("expulsion_order_date", "expulsion_executed_on"),
+    ("expulsion_notification_date", "expulsion_executed_on"),
+    ("expulsion_order_date", "expulsion_abrogation_request_date"),
+    ("expulsion_notification_date", "expelled_refugee_appeal_filing_date"),
+    ("expelled_refugee_appeal_filing_date", "expelled_refugee_opinion_date"),
+    ("expulsion_executed_on", "expulsion_abrogation_commission_date"),
+    ("restraint_decision_date", "detention_start_date"),
+    ("restraint_decision_date", "detention_order_notification_date"),
+    ("previous_detention_end_date", "detention_start_date"),
+    ("detention_order_notification_date", "detention_order_appeal_filing_date"),
+    ("detention_start_date", "release_order_notified_date"),
+    ("aprf_decision_date", "aprf_notification_date"),
+)
+# Minutes that say nothing without their day: (minute, day).
+_MINUTES = (
+    ("appeal_filing_minute", "appeal_filing_date"),
+    ("detention_start_minute", "detention_start_date"),
+    ("previous_detention_end_minute", "previous_detention_end_date"),
+    ("house_arrest_notification_minute", "house_arrest_notification_date"),
+    ("detention_order_notification_minute", "detention_order_notification_date"),
+    ("detention_order_appeal_filing_minute", "detention_order_appeal_filing_date"),
+    ("release_order_notified_minute", "release_order_notified_date"),
 )
 
 
@@ -104,7 +144,7 @@ def _flags(facts: Mapping[str, Value]) -> Iterator[Problem]:
     if exists is False and facts.get("treatment_accessible_in_return_country"):
         accepted = "false when treatment_exists_in_return_country is false"
         yield Problem("treatment_accessible_in_return_country", True, accepted)
-    minute, filed = facts.get("appeal_filing_minute", -1), facts.get("appeal_filing_date", NEVER)
-    if minute != -1 and filed == NEVER:
-        accepted = "null without appeal_filing_date: it is the minute of that day"
-        yield Problem("appeal_filing_minute", minute, accepted)
+    for minute, day in _MINUTES:
+        stated = facts.get(minute, -1)
+        if stated != -1 and facts.get(day, NEVER) == NEVER:
+            yield Problem(minute, stated, f"null without {day}: it is the minute of that day")

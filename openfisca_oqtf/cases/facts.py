@@ -67,6 +67,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "civic_exam_right_answers": (-1, 40),
     "integration_contract_prolongation_months": (0, 120),
     "consecutive_renewals_same_title": (0, 50),
+    "release_order_notified_minute": (-1, 1439),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))

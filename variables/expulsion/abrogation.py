@@ -63,6 +63,31 @@ class expulsion_abrogation_commission_required(Variable):
         return at_least_years(executed_on, asked_on, years)
 
 
+class expulsion_abrogation_notice_deadline(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Last day to deliver the notice of the commission on the abrogation"
+    documentation = (
+        "At least fifteen days before the meeting: received on that day at the latest, by the "
+        "person or the counsel. NEVER where the commission need not be asked or its day is not "
+        "given."
+    )
+
+    @articles(
+        {"2024-07-17": ("L. 632-4", "R. 632-9-1")},
+        doubt=(
+            "Whether the fifteen days are clear days (francs) is not said. Reading chosen: they "
+            "are not, as for the summons before an expulsion."
+        ),
+    )
+    def formula_2024_07_17(persons, period, parameters):
+        days = parameters(period).expulsion.abrogation.notice_days
+        notice = add_days(persons("expulsion_abrogation_commission_date", period), -days)
+        return np.where(persons("expulsion_abrogation_commission_required", period), notice, NEVER)
+
+
 class expulsion_abrogation_implied_refusal_date(Variable):
     value_type = date
     default_value = date.max

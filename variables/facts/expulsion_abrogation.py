@@ -48,6 +48,20 @@ class expulsion_abrogation_request_date(Variable):
     reference = ("L. 524-1", "L. 524-3", "L. 632-3", "L. 632-4", "L. 632-5")
 
 
+class expulsion_abrogation_commission_date(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = ETERNITY
+    label = "Day of the meeting of the commission on the abrogation"
+    documentation = (
+        "Day for which the commission is called to give its opinion on the request for the "
+        "abrogation of an expulsion executed at least five years before; not given where there is "
+        "no meeting."
+    )
+    reference = ("L. 632-4", "R. 632-9-1")
+
+
 class expulsion_house_arrest_at_request(Variable):
     value_type = bool
     entity = Person

@@ -28,11 +28,11 @@ class restraint_basis(Variable):
     default_value = RestraintBasis.oqtf
     entity = Person
     definition_period = ETERNITY
-    label = "Measure that the detention or house arrest is to enforce"
+    label = "Removal measure to execute, which a detention or house arrest is to enforce"
     documentation = (
-        "Removal measure for whose execution the person is detained or put under house arrest. "
-        "The transfer of an asylum seeker to the responsible State has rules of its own, not "
-        "coded."
+        "Removal measure whose execution is asked about, and for which the person may be detained "
+        "or put under house arrest. The transfer of an asylum seeker to the responsible State has "
+        "rules of its own, not coded."
     )
     reference = ("L. 551-1", "L. 561-1", "L. 561-2", "L. 731-1", "L. 731-3")
 

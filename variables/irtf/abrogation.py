@@ -37,17 +37,21 @@ class irtf_abrogation_due(Variable):
     label = "The ban on return must be abrogated"
     documentation = (
         "The person left on the last day of the departure delay at the latest, and proved it in "
-        "time. A reasoned decision may still refuse the abrogation for particular circumstances."
+        "time; to come in person to the French consulate or the OFII abroad within the delay is "
+        "such a proof. A reasoned decision may still refuse the abrogation for particular "
+        "circumstances."
     )
 
-    @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 613-8"})
+    @articles({"2011-07-18": ("L. 511-1", "R. 511-4"), "2021-05-01": ("L. 613-8", "R. 711-2")})
     def formula_2011_07_18(persons, period):
         last_day = persons("departure_deadline", period)
         proof_deadline = persons("irtf_departure_proof_deadline", period)
-        left_on = persons("oqtf_executed_on", period)
+        left_on = persons("oqtf_execution_day", period)
         proved_on = persons("irtf_departure_proof_date", period)
+        rebutted = persons("consulate_presentation_rebutted", period)
+        presented = (persons("consulate_presentation_date", period) <= last_day) & ~rebutted
         left_in_time = (left_on != NEVER) & (left_on <= last_day)
-        proved_in_time = (proved_on != NEVER) & (proved_on <= proof_deadline)
+        proved_in_time = ((proved_on != NEVER) & (proved_on <= proof_deadline)) | presented
         ban_with_delay = proof_deadline != NEVER
         refused = persons("irtf_abrogation_refused", period)
         return ban_with_delay & left_in_time & proved_in_time & ~refused

@@ -62,7 +62,7 @@ class irtf_start_date(Variable):
         {"2019-01-01": "L. 511-1", "2021-05-01": ("L. 612-6", "L. 612-7", "L. 612-8", "R. 613-6")}
     )
     def formula_2019_01_01(persons, period):
-        executed_on = persons("oqtf_executed_on", period)
+        executed_on = persons("oqtf_execution_day", period)
         return np.where(persons("irtf_ordered", period), executed_on, NEVER)
 
 

@@ -90,7 +90,7 @@ class oqtf_no_longer_delayed(Variable):
         deadline = persons("departure_deadline", period)
         delay_over = (persons("departure_delay_days", period) == 0) | (deadline < day)
         taken = persons("reckoning_date", period) <= day
-        executed = persons("oqtf_executed_on", period) <= day
+        executed = persons("oqtf_execution_day", period) <= day
         ended = persons("oqtf_abrogation_required", period) | persons(
             "oqtf_abrogated_by_annulment", period
         )
