@@ -24,6 +24,7 @@ from openfisca_oqtf.cases.steps import reckon_cases
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.coverage import assertions, coverage_page
 from openfisca_oqtf.lint import lint_law
+from openfisca_oqtf.overseas import overseas_page
 from openfisca_oqtf.paths import is_law, law_directory
 
 DONE, FOUND_WRONG, REFUSED = 0, 1, 2
@@ -124,6 +125,11 @@ def _parser() -> argparse.ArgumentParser:
         "coverage", help="print docs/law-coverage.md: what each article founds, what asserts it"
     )
     coverage.set_defaults(command=_coverage)
+
+    overseas = commands.add_parser(
+        "overseas", help="print docs/overseas.md: what differs in each territory, since when"
+    )
+    overseas.set_defaults(command=_overseas)
     return parser
 
 
@@ -223,4 +229,9 @@ def _lint(options: argparse.Namespace) -> int:
 def _coverage(_: argparse.Namespace) -> int:
     system = CountryTaxBenefitSystem()
     print(coverage_page(system, assertions(system, system.law / "tests")), end="")
+    return DONE
+
+
+def _overseas(_: argparse.Namespace) -> int:
+    print(overseas_page(CountryTaxBenefitSystem()), end="")
     return DONE

@@ -44,13 +44,7 @@ class former_wording_kept(Variable):
         "expulsion, house arrest, detention."
     )
 
-    @articles(
-        {"2024-01-28": ("L. 652-1", "L. 653-1", "L. 762-1", "L. 763-1")},
-        doubt=(
-            "The tables of Saint-Barthélemy are taken to say what those of Saint-Martin say, and "
-            "ordonnance 2025-646 of 16 July 2025 to extend the whole of the law to both."
-        ),
-    )
+    @articles({"2024-01-28": ("L. 652-1", "L. 653-1", "L. 762-1", "L. 763-1")})
     def formula_2024_01_28(persons, period, parameters):
         keeping = parameters(period).overseas.application.former_wording.territories
         return is_one_of(persons("territory", period), keeping)
