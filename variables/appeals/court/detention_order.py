@@ -65,8 +65,8 @@ class detention_order_ruling_start(Variable):
     label = "What starts the time of the judge who rules on the detention order"
     documentation = (
         "The seizure; from 2024-07-15 on the end of the time to contest the order, but in Mayotte "
-        "and where the territory keeps the former wording. A request for "
-        "extension has its own time, from its own seizure."
+        "and where the territory keeps the former wording. A request for extension has its own "
+        "time, from its own seizure."
     )
 
     @articles(
