@@ -317,7 +317,7 @@ def _unstated_rows(system: TaxBenefitSystem, stated: Iterable[Assertion]) -> Ite
     for name in _unstated(system, stated):
         files.setdefault(_file(system, name), []).append(f"`{name}`")
     for path, names in sorted(files.items()):
-        yield cells(_link(path), ", ".join(names))
+        yield _cells(_link(path), ", ".join(names))
 
 
 def _link(path: str) -> str:
@@ -341,7 +341,7 @@ def _row(
         f"{_link(path)}: {', '.join(names)}" for path, names in sorted(files.items())
     )
     days = ", ".join(day.isoformat() for day in sorted(founded.days))
-    return cells(str(article), days, outcomes, ", ".join(sorted(keywords)) or "-")
+    return _cells(str(article), days, outcomes, ", ".join(sorted(keywords)) or "-")
 
 
 def _file(system: TaxBenefitSystem, outcome: str) -> str:
@@ -357,7 +357,7 @@ def _rule_doubts(system: TaxBenefitSystem) -> Iterator[str]:
                 days.setdefault(formula.doubt, []).append(since)
         for doubt, since in days.items():
             link = f"[`{name}`](../{_file(system, name)})"
-            yield cells(link, ", ".join(since), doubt)
+            yield _cells(link, ", ".join(since), doubt)
 
 
 def _value_doubts(system: TaxBenefitSystem) -> Iterator[str]:
@@ -365,7 +365,7 @@ def _value_doubts(system: TaxBenefitSystem) -> Iterator[str]:
         doubt = node.metadata.get("doubt")
         if doubt:
             path = f"parameters/{node.name.replace('.', '/')}.yaml"
-            yield cells(f"[`{node.name}`](../{path})", doubt)
+            yield _cells(f"[`{node.name}`](../{path})", doubt)
 
 
 def _out_of_scope(
@@ -381,7 +381,7 @@ def _out_of_scope(
         "|---|---|---|",
     )
     for one in left_out:
-        yield cells(NUMBERINGS[one.numbering], ", ".join(one.articles), one.reason)
+        yield _cells(NUMBERINGS[one.numbering], ", ".join(one.articles), one.reason)
     unsorted: dict[int, list[str]] = {}
     for article in articles_of_the_register():
         if article not in cited and not any(one.covers(article) for one in left_out):
@@ -392,7 +392,6 @@ def _out_of_scope(
         yield f"- {NUMBERINGS[place]}: {', '.join(names)}"
 
 
-def cells(*texts: str) -> str:
-    """A row of a Markdown table."""
+def _cells(*texts: str) -> str:
     told = (" ".join(text.split()).replace("|", r"\|") for text in texts)
     return f"| {' | '.join(told)} |"

@@ -17,9 +17,9 @@ from typing import Any
 from openfisca_core.parameters import Parameter, ParameterNode
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.coverage import cells
 from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import rule_at
+from openfisca_oqtf.markdown import table_row
 
 # The folders of parameters/overseas, in the order of the code.
 FOLDERS = (
@@ -146,7 +146,7 @@ def _row(system: TaxBenefitSystem, rule: Parameter, span: Span) -> str:
     values = [_value(one, one.get_at_instant(str(span.first))) for one in _beside(system, rule)]
     told = ": ".join([f"[{_told(rule)}](#{_anchor(rule)})", *values])
     last = str(span.last) if span.last else "in force"
-    return cells(
+    return table_row(
         told,
         str(span.first),
         last,
