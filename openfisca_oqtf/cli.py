@@ -26,6 +26,7 @@ from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.coverage import assertions, coverage_page
 from openfisca_oqtf.history_page import difference_page, history_page
 from openfisca_oqtf.lint import lint_law
+from openfisca_oqtf.overseas import overseas_page
 from openfisca_oqtf.paths import is_law, law_directory
 
 DONE, FOUND_WRONG, REFUSED = 0, 1, 2
@@ -141,6 +142,11 @@ def _parser() -> argparse.ArgumentParser:
         "--to", dest="after", type=_day, metavar="YYYY-MM-DD", help="day of the second law"
     )
     history.set_defaults(command=_history)
+
+    overseas = commands.add_parser(
+        "overseas", help="print docs/overseas.md: what differs in each territory, since when"
+    )
+    overseas.set_defaults(command=_overseas)
     return parser
 
 
@@ -260,4 +266,9 @@ def _history(options: argparse.Namespace) -> int:
     except OutsideCalendarError as error:
         raise CaseFileError(f"--to {after}: a case of the tests leads too far, {error}") from error
     print(page, end="")
+    return DONE
+
+
+def _overseas(_: argparse.Namespace) -> int:
+    print(overseas_page(CountryTaxBenefitSystem()), end="")
     return DONE

@@ -19,6 +19,8 @@ from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.cases.report import WIDTH, told
 from openfisca_oqtf.legal import rule_at
 
+MAINLAND = "metropole"
+
 
 @dataclass(frozen=True)
 class AppliedRule:
@@ -110,20 +112,25 @@ def explain(
         raise CaseFileError(f"--outcome {outcome} is refused; accepted: {accepted}")
     day = day or case.day
     period = Period(("day", Instant((day.year, day.month, day.day)), 1))
-    value = as_python(simulate(system, [case]).calculate(outcome, period))[0]
+    judged = simulate(system, [case])
+    value = as_python(judged.calculate(outcome, period))[0]
     category = f"{outcome}_{value}"
     simulation = simulate(system, [case])
     simulation.trace = True
     simulation.calculate(category if category in system.variables else outcome, period)
+    if not judged.calculate("ceseda_applies", period)[0]:
+        # Whatever the outcome, the reader must know that its law is not that of the territory.
+        simulation.calculate("ceseda_applies", period)
     nodes = list(_each_once(simulation.tracer.trees))
-    read = {node.name for parent in nodes for node in parent.parameters}
+    read = {(node.name, str(node.period)) for parent in nodes for node in parent.parameters}
+    overseas = as_python(judged.calculate("territory", period))[0] != MAINLAND
     stated = case.members[0].facts
     facts = facts_of(system)
     return Explanation(
         case=case.name,
         day=day,
         rules=tuple(_rule(system, node, day) for node in nodes if node.name not in facts),
-        parameters=tuple(_parameter(system, name, day) for name in sorted(read)),
+        parameters=tuple(_parameter(system, *one, overseas=overseas) for one in sorted(read)),
         facts={node.name: stated[node.name] for node in nodes if node.name in stated},
     )
 
@@ -151,16 +158,22 @@ def _rule(system: TaxBenefitSystem, node: Any, day: datetime.date) -> AppliedRul
     )
 
 
-def _parameter(system: TaxBenefitSystem, name: str, day: datetime.date) -> AppliedParameter:
+def _parameter(
+    system: TaxBenefitSystem, name: str, read_on: str, *, overseas: bool
+) -> AppliedParameter:
+    # A territory may keep the values of another day than that of the case.
+    day = datetime.date.fromisoformat(read_on)
+    dotted, _, _ = name.partition("<")
     # Under a reform that keeps a law, the value and its source are those of the day kept.
     law_day = (system.law_day(day) if hasattr(system, "law_day") else day).isoformat()
-    dotted, _, _ = name.partition("<")
     parameter: Parameter = system.parameters
     for part in dotted.split("."):
         parameter = getattr(parameter, part)
     since = max(v.instant_str for v in parameter.values_list if v.instant_str <= law_day)
     reference = parameter.metadata["reference"][since]
-    doubt = parameter.metadata.get("doubt")
+    # What is doubtful overseas is no doubt of a case of the mainland.
+    concerned = overseas or not dotted.startswith("overseas.")
+    doubt = parameter.metadata.get("doubt") if concerned else None
     return AppliedParameter(
         name=dotted,
         value=parameter.get_at_instant(law_day),

@@ -11,7 +11,16 @@ from openfisca_core.variables import Variable
 # A law file reads facts and parameters through the engine: it needs no other module, and none
 # of the services that stand on the law.
 _MODULES = {"__future__", "datetime", "numpy", "openfisca_core", "openfisca_oqtf", "typing"}
-_CORE = {"calendar", "deadlines", "entities", "enums", "legal", "recourse", "vectors"}
+_CORE = {
+    "calendar",
+    "deadlines",
+    "entities",
+    "enums",
+    "legal",
+    "recourse",
+    "vectors",
+    "wordings",
+}
 _MIXES = (ast.Add, ast.Mult, ast.Sub)
 _ARITHMETIC = {"add", "multiply", "prod"}
 _SEARCHES = {"isin", "in1d"}

@@ -42,7 +42,7 @@ class aprf_appeal_period(Variable):
         ),
     )
     def formula_2006_07_26(persons, period, parameters):
-        territories = parameters(period).appeals.aprf.common_law_territories
+        territories = parameters(period).overseas.removal.aprf_recourse_set_aside
         by_post = persons("aprf_notification_channel", period) == NotificationChannel.post
         return first_met(
             (persons("aprf_notification_date", period) == NEVER, AppealPeriod.none),
@@ -61,7 +61,7 @@ class aprf_appeal_period(Variable):
         }
     )
     def formula_2006_12_30(persons, period, parameters):
-        territories = parameters(period).appeals.aprf.common_law_territories
+        territories = parameters(period).overseas.removal.aprf_recourse_set_aside
         by_post = persons("aprf_notification_channel", period) == NotificationChannel.post
         return first_met(
             (persons("aprf_notification_date", period) == NEVER, AppealPeriod.none),

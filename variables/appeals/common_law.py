@@ -1,13 +1,12 @@
 """The time limit of common law before the administrative courts."""
 
-import numpy as np
-from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.model_api import DAY, Enum, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import AppealPeriod, Territory
+from openfisca_oqtf.enums import AppealPeriod
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import first_met
+from openfisca_oqtf.vectors import is_one_of
 
 
 class common_law_appeal_period(Variable):
@@ -23,24 +22,16 @@ class common_law_appeal_period(Variable):
     )
 
     @articles(
-        {"2006-07-26": ("CJA R. 421-1", "CJA R. 421-6")},
+        {"2006-07-26": ("CJA R. 421-1", "CJA R. 421-6"), "2015-10-18": "CJA R. 421-1"},
         doubt=(
             "R. 421-7 adds a month for a person who lives overseas and contests before "
             "another court, two for one who lives abroad. Reading chosen: not counted, the "
             "earlier end."
         ),
     )
-    def formula_2006_07_26(persons, period):
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return first_met((in_mayotte, AppealPeriod.months_3), otherwise=AppealPeriod.months_2)
-
-    @articles(
-        {"2015-10-18": "CJA R. 421-1"},
-        doubt=(
-            "R. 421-7 adds a month for a person who lives overseas and contests before "
-            "another court, two for one who lives abroad. Reading chosen: not counted, the "
-            "earlier end."
-        ),
-    )
-    def formula_2015_10_18(persons, period):
-        return EnumArray(np.full(persons.count, AppealPeriod.months_2.index), AppealPeriod)
+    def formula_2006_07_26(persons, period, parameters):
+        longer = parameters(period).overseas.courts.recourse_of_three_months
+        return first_met(
+            (is_one_of(persons("territory", period), longer), AppealPeriod.months_3),
+            otherwise=AppealPeriod.months_2,
+        )

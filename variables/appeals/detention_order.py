@@ -53,7 +53,7 @@ class detention_order_appeal_period(Variable):
         {"2016-11-01": ("L. 512-1, III", "L. 514-1"), "2021-05-01": ("L. 741-10", "L. 761-8")}
     )
     def formula_2016_11_01(persons, period, parameters):
-        five_days = parameters(period).appeals.detention_order.five_days_territories
+        five_days = parameters(period).overseas.detention.order_contested_within_five_days
         return first_met(
             (persons("detention_order_notification_date", period) == NEVER, AppealPeriod.none),
             (is_one_of(persons("territory", period), five_days), AppealPeriod.days_5),
@@ -61,7 +61,7 @@ class detention_order_appeal_period(Variable):
         )
 
     @articles(
-        {"2024-07-15": "L. 741-10"},
+        {"2024-07-15": ("L. 741-10", "L. 761-8", "L. 762-1", "L. 763-1")},
         doubt=(
             "Cass. 1re civ., opinion of 7 January 2025, no 24-70.008, counts the day of the "
             "notification as the first of the four days of the detention, without rollover. "
@@ -73,6 +73,7 @@ class detention_order_appeal_period(Variable):
     def formula_2024_07_15(persons, period):
         return first_met(
             (persons("detention_order_notification_date", period) == NEVER, AppealPeriod.none),
+            (persons("former_wording_kept", period), AppealPeriod.hours_48),
             otherwise=AppealPeriod.days_4,
         )
 

@@ -16,6 +16,7 @@ from openfisca_oqtf.recourse import (
     place_of_court,
     surely_good_until,
 )
+from openfisca_oqtf.vectors import is_one_of
 
 
 class caa_appeal_period(Variable):
@@ -27,16 +28,29 @@ class caa_appeal_period(Variable):
     label = "Time limit of the appeal before the administrative court of appeal"
     documentation = (
         "One month for the judgments of the special procedures of removal, two otherwise or "
-        "where the notification leaves the month out. The appeal does not suspend the "
-        "removal. Additions for distance (R. 811-5) are not counted."
+        "where the notification leaves the month out; these two are three in Mayotte until "
+        "2015-10-17. The appeal does not suspend the removal. Additions for distance (R. 811-5) "
+        "are not counted."
     )
 
     @articles(
         {
-            "2006-07-26": ("L. 512-5", "CJA R. 776-20", "CJA R. 811-2", "CJA R. 811-3"),
-            "2006-12-30": ("CJA R. 775-10", "CJA R. 776-20", "CJA R. 811-2", "CJA R. 811-3"),
-            "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2", "CJA R. 811-3"),
-            "2021-05-01": ("CJA R. 776-9", "CJA R. 811-2", "CJA R. 811-3"),
+            "2006-07-26": (
+                "L. 512-5",
+                "CJA R. 776-20",
+                "CJA R. 811-2",
+                "CJA R. 811-3",
+                "CJA R. 811-4",
+            ),
+            "2006-12-30": (
+                "CJA R. 775-10",
+                "CJA R. 776-20",
+                "CJA R. 811-2",
+                "CJA R. 811-3",
+                "CJA R. 811-4",
+            ),
+            "2011-07-18": ("CJA R. 776-9", "CJA R. 811-2", "CJA R. 811-3", "CJA R. 811-4"),
+            "2015-10-18": ("CJA R. 776-9", "CJA R. 811-2", "CJA R. 811-3"),
             "2024-07-15": ("R. 911-8", "R. 922-27", "CJA R. 811-2", "CJA R. 811-3"),
         },
         doubt=(
@@ -45,14 +59,17 @@ class caa_appeal_period(Variable):
             "to 2024-07-14). Reading chosen: two months there throughout."
         ),
     )
-    def formula_2006_07_26(persons, period):
+    def formula_2006_07_26(persons, period, parameters):
         two_months = (
             persons("judgment_under_common_procedure", period)
             | persons("special_appeal_delays_set_aside", period)
             | persons("appeal_period_not_stated", period)
         )
+        longer = parameters(period).overseas.courts.appeal_of_three_months
+        three_months = two_months & is_one_of(persons("territory", period), longer)
         return first_met(
             (persons("judgment_notification_date", period) == NEVER, AppealPeriod.none),
+            (three_months, AppealPeriod.months_3),
             (two_months, AppealPeriod.months_2),
             otherwise=AppealPeriod.month_1,
         )

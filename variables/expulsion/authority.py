@@ -61,11 +61,21 @@ class expulsion_competent_authority(Variable):
     @articles(
         {
             "2006-11-16": ("R. 522-1", "R.* 522-2", "R. 522-3"),
-            "2021-05-01": ("R. 632-1", "R.* 632-2", "R.* 651-2", "R.* 651-4", "R.* 651-6"),
+            "2021-05-01": (
+                "R. 632-1",
+                "R.* 632-2",
+                "R.* 651-2",
+                "R.* 651-4",
+                "R.* 651-6",
+                "R.* 651-8",
+                "R.* 651-10",
+                "R.* 652-1",
+                "R.* 653-1",
+            ),
         }
     )
     def formula_2006_11_16(persons, period, parameters):
-        always_prefect = parameters(period).expulsion.authority.prefect_in_all_cases
+        always_prefect = parameters(period).overseas.expulsion.prefect_in_all_cases
         overseas = is_one_of(persons("territory", period), always_prefect)
         minor = persons("expulsion_ground_needed", period) == ExpulsionGround.none
         minister = persons("expulsion_case_of_the_minister", period) & ~overseas

@@ -3,8 +3,8 @@
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class expulsion_derogation_family_victim(Variable):
@@ -24,7 +24,8 @@ class expulsion_derogation_family_victim(Variable):
     @articles({"2024-01-28": ("L. 631-2", "L. 631-3")})
     def formula_2024_01_28(persons, period):
         spouse_or_children = persons("acts_against_spouse_or_children", period)
-        return spouse_or_children | persons("acts_against_ascendant", period)
+        ascendant = persons("acts_against_ascendant", period)
+        return spouse_or_children | (ascendant & ~persons("former_wording_kept", period))
 
 
 class expulsion_derogation_irregular_stay(Variable):
@@ -51,9 +52,10 @@ class expulsion_derogation_mayotte(Variable):
     documentation = "For the expulsions decided in Mayotte, whatever the penalty incurred."
 
     @articles({"2024-01-28": "L. 651-7-1"})
-    def formula_2024_01_28(persons, period):
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return in_mayotte & persons("convicted_of_violence_or_sexual_offence", period)
+    def formula_2024_01_28(persons, period, parameters):
+        concerned = parameters(period).overseas.expulsion.violence_or_sexual_offence
+        there = is_one_of(persons("territory", period), concerned)
+        return there & persons("convicted_of_violence_or_sexual_offence", period)
 
 
 class expulsion_derogation_of_both_protections(Variable):

@@ -29,9 +29,10 @@ class expulsion_listed_conduct(Variable):
 
     @articles({"2024-01-28": ("L. 631-3", "L. 412-7")})
     def formula_2024_01_28(persons, period):
+        grave_breach = persons("grave_breach_of_republic_principles", period)
         return (
             persons("harm_to_state_interests", period)
-            | persons("grave_breach_of_republic_principles", period)
+            | (grave_breach & ~persons("former_wording_kept", period))
             | persons("terrorist_activities", period)
             | persons("provocation_to_hatred_or_violence", period)
         )

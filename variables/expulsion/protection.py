@@ -26,14 +26,9 @@ class expulsion_protection(Variable):
             "2021-05-01": ("L. 631-2", "L. 631-3", "L. 631-4", "L. 252-2"),
         },
         doubt=(
-            "Saint-Barthélemy and Saint-Martin: articles L. 652-1 and L. 653-1 apply the code in "
-            "the wording of ordinance 2020-1733 unless a table says otherwise; whether the "
-            "derogations of 2021-08-26 and law 2024-42 apply there is doubtful. Reading chosen: "
-            "they do. Where polygamy, convictions, acts or the irregular stay lift the "
-            "quasi-absolute protection of an EU national of ten years, some texts send to L. "
-            "631-1, others name no article. Reading chosen: L. 252-2 still asks for an "
-            "imperative necessity. Mayotte was outside the code until 2014-05-25: the answer for "
-            "an earlier day is what the code would have said."
+            "Where polygamy, convictions, acts or the irregular stay lift the quasi-absolute "
+            "protection of an EU national of ten years, some texts send to L. 631-1, others name "
+            "no article. Reading chosen: L. 252-2 still asks for an imperative necessity."
         ),
     )
     def formula_2006_07_26(persons, period):

@@ -5,6 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.wordings import in_wording_of_territory
 
 
 class irtf_possible(Variable):
@@ -64,22 +65,24 @@ class irtf_max_months(Variable):
         ceiling = np.where(without_delay, ceilings.without_delay, ceilings.with_delay)
         return np.where(persons("irtf_possible", period), ceiling, 0)
 
-    @articles(
-        {"2024-01-28": ("L. 612-6", "L. 612-8")},
-        doubt=(
-            "Saint-Barthélemy and Saint-Martin: articles L. 652-1 and L. 653-1 apply the code in "
-            "the wording of ordinance 2020-1733 (three and two years) unless a table says "
-            "otherwise; whether law 2024-42 applies there is doubtful. Reading chosen: it does."
-        ),
-    )
+    @articles({"2024-01-28": ("L. 612-6", "L. 612-8")})
     def formula_2024_01_28(persons, period, parameters):
-        ceilings = parameters(period).irtf.max_months
         without_delay = persons("departure_delay_refused", period)
-        serious_threat = persons("serious_public_order_threat", period)
-        ceiling = np.where(without_delay, ceilings.without_delay, ceilings.with_delay)
-        ceiling = np.where(
-            without_delay & serious_threat, ceilings.without_delay_serious_threat, ceiling
+        raised = (
+            without_delay
+            & persons("serious_public_order_threat", period)
+            & ~persons("former_wording_kept", period)
         )
+        ceiling = in_wording_of_territory(
+            persons,
+            period,
+            parameters,
+            lambda law: np.where(
+                without_delay, law.irtf.max_months.without_delay, law.irtf.max_months.with_delay
+            ),
+        )
+        highest = parameters(period).irtf.max_months.without_delay_serious_threat
+        ceiling = np.where(raised, highest, ceiling)
         return np.where(persons("irtf_possible", period), ceiling, 0)
 
 
@@ -97,9 +100,12 @@ class irtf_length_excessive(Variable):
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": ("L. 612-6", "L. 612-7", "L. 612-8")})
     def formula_2011_07_18(persons, period, parameters):
+        for_overstay = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.irtf.max_months.overstay
+        )
         ceiling = np.where(
             persons("irtf_ordered_for_overstay", period),
-            parameters(period).irtf.max_months.overstay,
+            for_overstay,
             persons("irtf_max_months", period),
         )
         return persons("irtf_ordered", period) & (persons("irtf_months", period) > ceiling)

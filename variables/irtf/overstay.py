@@ -5,6 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.wordings import in_wording_of_territory
 
 
 class irtf_overstay_case(Variable):
@@ -99,5 +100,7 @@ class irtf_overstay_max_months(Variable):
 
     @articles({"2011-07-18": "L. 511-1", "2021-05-01": "L. 612-7"})
     def formula_2011_07_18(persons, period, parameters):
-        ceiling = parameters(period).irtf.max_months.overstay
+        ceiling = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.irtf.max_months.overstay
+        )
         return np.where(persons("irtf_overstay_possible", period), ceiling, 0)

@@ -37,7 +37,8 @@ class irtf_review_due_date(Variable):
         ordered_on = np.where(own_day != NEVER, own_day, with_oqtf)
         interval = parameters(period).irtf.review.interval_months
         due = add_months(ordered_on, interval)
-        return np.where(persons("irtf_ordered", period), due, NEVER)
+        reviewed = persons("irtf_ordered", period) & ~persons("former_wording_kept", period)
+        return np.where(reviewed, due, NEVER)
 
 
 class irtf_review_implied_refusal_date(Variable):

@@ -11,6 +11,7 @@ from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import RulingPeriod, RulingStart
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import first_met
+from openfisca_oqtf.vectors import is_one_of
 
 
 class detention_order_ruling_period(Variable):
@@ -43,12 +44,14 @@ class detention_order_ruling_period(Variable):
     @articles(
         {
             "2019-01-01": ("L. 512-1, III", "L. 552-1", "R. 552-10", "R. 552-10-1"),
-            "2021-05-01": ("L. 741-10", "L. 743-4"),
+            "2021-05-01": ("L. 741-10", "L. 743-4", "L. 761-8, 7°"),
         }
     )
-    def formula_2019_01_01(persons, period):
+    def formula_2019_01_01(persons, period, parameters):
+        sooner = parameters(period).overseas.detention.judge_rules_in_24_hours
         return first_met(
             (persons("detention_order_notification_date", period) == NEVER, RulingPeriod.none),
+            (is_one_of(persons("territory", period), sooner), RulingPeriod.hours_24),
             otherwise=RulingPeriod.hours_48,
         )
 
@@ -61,8 +64,9 @@ class detention_order_ruling_start(Variable):
     definition_period = DAY
     label = "What starts the time of the judge who rules on the detention order"
     documentation = (
-        "The seizure; from 2024-07-15 on the end of the time to contest the order. A request for "
-        "extension has its own time, from its own seizure."
+        "The seizure; from 2024-07-15 on the end of the time to contest the order, but in Mayotte "
+        "and where the territory keeps the former wording. A request for extension has its own "
+        "time, from its own seizure."
     )
 
     @articles(
@@ -76,10 +80,18 @@ class detention_order_ruling_start(Variable):
         no_time = persons("detention_order_ruling_period", period) == RulingPeriod.none
         return first_met((no_time, RulingStart.none), otherwise=RulingStart.seizure)
 
-    @articles({"2024-07-15": ("L. 741-10", "L. 743-4")})
-    def formula_2024_07_15(persons, period):
-        no_time = persons("detention_order_ruling_period", period) == RulingPeriod.none
-        return first_met((no_time, RulingStart.none), otherwise=RulingStart.appeal_deadline)
+    @articles({"2024-07-15": ("L. 741-10", "L. 743-4", "L. 761-8, 7°", "L. 762-1", "L. 763-1")})
+    def formula_2024_07_15(persons, period, parameters):
+        own_text = parameters(period).overseas.detention.judge_rules_in_24_hours
+        from_seizure = is_one_of(persons("territory", period), own_text)
+        return first_met(
+            (
+                persons("detention_order_ruling_period", period) == RulingPeriod.none,
+                RulingStart.none,
+            ),
+            (from_seizure | persons("former_wording_kept", period), RulingStart.seizure),
+            otherwise=RulingStart.appeal_deadline,
+        )
 
 
 class detention_order_ruling_start_date(Variable):

@@ -173,21 +173,23 @@ class consular_clear_day_end(Variable):
 
     @articles({"2011-07-18": ("L. 514-1", "L. 514-2"), "2016-03-09": "L. 514-1"})
     def formula_2011_07_18(persons, period, parameters):
-        effects = parameters(period).appeals.effects
-        there = is_one_of(persons("territory", period), effects.adapted_territories)
+        territories = parameters(period).overseas.enforcement.consular_clear_day
+        there = is_one_of(persons("territory", period), territories)
         oqtf = persons("oqtf_ground_available", period)
         without_delay = oqtf & (persons("departure_delay_days", period) == 0)
         asked = persons("consular_delay_requested", period)
-        end = add_days(persons("notification_day", period), effects.consular_clear_days)
+        clear_days = parameters(period).appeals.effects.consular_clear_days
+        end = add_days(persons("notification_day", period), clear_days)
         return np.where(there & without_delay & asked, end, NEVER)
 
     @articles({"2021-05-01": ("L. 761-3", "L. 761-5", "L. 761-9", "L. 762-3", "L. 763-3")})
     def formula_2021_05_01(persons, period, parameters):
-        effects = parameters(period).appeals.effects
-        there = is_one_of(persons("territory", period), effects.adapted_territories)
+        territories = parameters(period).overseas.enforcement.consular_clear_day
+        there = is_one_of(persons("territory", period), territories)
         asked = persons("consular_delay_requested", period)
         oqtf = persons("oqtf_ground_available", period)
-        end = add_days(persons("notification_day", period), effects.consular_clear_days)
+        clear_days = parameters(period).appeals.effects.consular_clear_days
+        end = add_days(persons("notification_day", period), clear_days)
         return np.where(oqtf & there & asked, end, NEVER)
 
 

@@ -23,15 +23,20 @@ class appeal_suspends_enforcement(Variable):
         {
             "2006-12-30": "L. 512-1",
             "2011-07-18": ("L. 512-3", "L. 514-1"),
-            "2021-05-01": ("L. 722-7", "L. 761-2", "L. 761-4", "L. 761-8"),
+            "2021-05-01": (
+                "L. 722-7",
+                "L. 761-2",
+                "L. 761-4",
+                "L. 761-8",
+                "L. 762-1",
+                "L. 763-1",
+            ),
         },
         doubt=(
             "Guyane, Saint-Martin, Guadeloupe and Saint-Barthélemy until November 2007: L. 514-1 "
             "opened a request for suspension, as if the recourse did not suspend, but did not set "
             "L. 512-1 aside; reading chosen: it suspends. The autonomous OQTF of an EU national, "
-            "which L. 512-1 does not name until 2011-07-17, is read alike. Saint-Barthélemy and "
-            "Saint-Martin since 2021-05-01: L. 762-2 and L. 763-2 strike the reference to "
-            "L. 722-7; it is read not to apply there."
+            "which L. 512-1 does not name until 2011-07-17, is read alike."
         ),
     )
     def formula_2006_12_30(persons, period):
@@ -110,7 +115,7 @@ class suspension_request_possible(Variable):
         }
     )
     def formula_2006_12_30(persons, period, parameters):
-        territories = parameters(period).appeals.effects.adapted_territories
+        territories = parameters(period).overseas.removal.suspension_request
         there = is_one_of(persons("territory", period), territories)
         return persons("oqtf_ground_available", period) & there
 
@@ -133,7 +138,7 @@ class refere_liberte_bars_enforcement(Variable):
         }
     )
     def formula_2016_11_01(persons, period, parameters):
-        territories = parameters(period).appeals.effects.adapted_territories
+        territories = parameters(period).overseas.enforcement.refere_liberte
         there = is_one_of(persons("territory", period), territories)
         return persons("oqtf_ground_available", period) & there
 

@@ -16,8 +16,7 @@ class special_appeal_delays_set_aside(Variable):
     definition_period = DAY
     label = "The special delays of the recourse do not apply in the territory"
     documentation = (
-        "The recourse is then that of common law, not suspensive: two months, and three before the "
-        "court of Mayotte until 2015-10-17 (R. 421-6 of the CJA)."
+        "The recourse is then that of common law (`common_law_appeal_period`), not suspensive."
     )
 
     @articles(
@@ -33,7 +32,7 @@ class special_appeal_delays_set_aside(Variable):
         ),
     )
     def formula_2006_07_26(persons, period, parameters):
-        territories = parameters(period).appeals.oqtf.common_law_territories
+        territories = parameters(period).overseas.removal.special_recourse_set_aside
         return is_one_of(persons("territory", period), territories)
 
 
@@ -121,8 +120,9 @@ class oqtf_appeal_period(Variable):
     )
     def formula_2006_07_26(persons, period):
         limit = persons("oqtf_appeal_period_when_free", period).view(np.ndarray)
-        common_law = persons("special_appeal_delays_set_aside", period)
-        limit = np.where(common_law, AppealPeriod.months_2.index, limit)
+        set_aside = persons("special_appeal_delays_set_aside", period)
+        common_law = persons("common_law_appeal_period", period).view(np.ndarray)
+        limit = np.where(set_aside, common_law, limit)
         stated = persons("oqtf_ground_available", period)
         return EnumArray(np.where(stated, limit, AppealPeriod.none.index), AppealPeriod)
 
@@ -148,10 +148,9 @@ class oqtf_appeal_period(Variable):
         limit = np.where(in_hours, AppealPeriod.hours_48.index, limit)
         in_seven_days = is_one_of(custody, oqtf.custody_of_7_days)
         limit = np.where(in_seven_days, AppealPeriod.days_7.index, limit)
-        common_law = persons("special_appeal_delays_set_aside", period)
-        limit = np.where(common_law, AppealPeriod.months_2.index, limit)
-        longer = common_law & is_one_of(persons("territory", period), oqtf.three_months_territories)
-        limit = np.where(longer, AppealPeriod.months_3.index, limit)
+        set_aside = persons("special_appeal_delays_set_aside", period)
+        common_law = persons("common_law_appeal_period", period).view(np.ndarray)
+        limit = np.where(set_aside, common_law, limit)
         stated = persons("oqtf_ground_available", period)
         return EnumArray(np.where(stated, limit, AppealPeriod.none.index), AppealPeriod)
 

@@ -1,5 +1,6 @@
 """What lifts the quasi-absolute protection as a whole."""
 
+import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
@@ -51,4 +52,8 @@ class expulsion_quasi_absolute_derogation(Variable):
     @articles({"2024-01-28": ("L. 631-3", "L. 651-7-1")})
     def formula_2024_01_28(persons, period):
         conviction = persons("expulsion_quasi_absolute_derogation_conviction", period)
-        return conviction | persons("expulsion_derogation_of_both_protections", period)
+        return np.where(
+            persons("former_wording_kept", period),
+            persons("lives_in_polygamy", period),
+            conviction | persons("expulsion_derogation_of_both_protections", period),
+        )

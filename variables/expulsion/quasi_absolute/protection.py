@@ -31,11 +31,16 @@ class expulsion_quasi_absolute_category_met(Variable):
 
     @articles({"2024-01-28": "L. 631-3"})
     def formula_2024_01_28(persons, period):
+        by_family = persons(
+            "expulsion_quasi_absolute_protection_long_resident_spouse", period
+        ) | persons("expulsion_quasi_absolute_protection_long_resident_parent", period)
+        taken_away = persons("former_wording_kept", period) & persons(
+            "expulsion_derogation_family_victim", period
+        )
         return (
             persons("expulsion_quasi_absolute_protection_resident_since_childhood", period)
             | persons("expulsion_quasi_absolute_protection_very_long_regular_residence", period)
-            | persons("expulsion_quasi_absolute_protection_long_resident_spouse", period)
-            | persons("expulsion_quasi_absolute_protection_long_resident_parent", period)
+            | (by_family & ~taken_away)
             | persons("expulsion_quasi_absolute_protection_serious_illness", period)
         )
 

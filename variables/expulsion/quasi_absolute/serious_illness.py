@@ -62,4 +62,7 @@ class expulsion_quasi_absolute_protection_serious_illness(Variable):
         resident = persons("habitual_resident_in_france", period)
         grave_consequences = persons("grave_consequences_without_care", period)
         no_treatment = ~persons("treatment_exists_in_return_country", period)
-        return resident & grave_consequences & no_treatment
+        out_of_reach = ~persons("treatment_accessible_in_return_country", period)
+        access_counts = persons("former_wording_kept", period)
+        no_benefit = no_treatment | (out_of_reach & access_counts)
+        return resident & grave_consequences & no_benefit

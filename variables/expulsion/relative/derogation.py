@@ -1,5 +1,6 @@
 """What lifts the relative protection: convictions, polygamy, and the derogations of 2024."""
 
+import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
@@ -10,17 +11,23 @@ class expulsion_derogation_firm_sentence(Variable):
     value_type = bool
     entity = Person
     definition_period = DAY
-    end = "2024-01-27"
+    end = "2025-07-17"
     label = "Finally sentenced to at least five years of firm imprisonment"
     documentation = (
         "The penalty pronounced, its firm part only. Lifts the relative protection, never the "
-        "quasi-absolute one."
+        "quasi-absolute one; from 2024-01-28 only where the territory keeps the former wording."
     )
 
     @articles({"2006-07-26": "L. 521-2", "2021-05-01": "L. 631-2"})
     def formula_2006_07_26(persons, period, parameters):
         months = parameters(period).expulsion.relative.derogation.firm_sentence_months
         return persons("firm_prison_sentence_months", period) >= months
+
+    @articles({"2024-01-28": ("L. 631-2", "L. 652-1", "L. 653-1")})
+    def formula_2024_01_28(persons, period, parameters):
+        months = parameters(period).expulsion.relative.derogation.firm_sentence_months
+        long_enough = persons("firm_prison_sentence_months", period) >= months
+        return long_enough & persons("former_wording_kept", period)
 
 
 class expulsion_relative_derogation_conviction(Variable):
@@ -61,5 +68,10 @@ class expulsion_relative_derogation(Variable):
 
     @articles({"2024-01-28": ("L. 631-2", "L. 651-7-1")})
     def formula_2024_01_28(persons, period):
+        sentence = persons("expulsion_derogation_firm_sentence", period)
         conviction = persons("expulsion_relative_derogation_conviction", period)
-        return conviction | persons("expulsion_derogation_of_both_protections", period)
+        return np.where(
+            persons("former_wording_kept", period),
+            sentence | persons("lives_in_polygamy", period),
+            conviction | persons("expulsion_derogation_of_both_protections", period),
+        )

@@ -48,18 +48,19 @@ class prisoner_information_required(Variable):
     label = "The prisoner must be told that an interpreter and a counsel can be asked for"
     documentation = (
         "The text says « en détention »: prison, not administrative detention (rétention), which "
-        "has its own rules. It is not applied where the article on the recourse is set aside."
+        "has its own rules. It is not due where the article that holds it is set aside, or not "
+        "extended."
     )
 
     @articles(
         {
             "2016-11-01": ("L. 512-1", "L. 514-1"),
             "2021-05-01": ("L. 614-14", "L. 651-3", "L. 652-3", "L. 653-3"),
-            "2024-07-15": ("L. 613-5-1", "L. 253-1"),
+            "2024-07-15": ("L. 613-5-1", "L. 253-1", "L. 652-1", "L. 653-1"),
         }
     )
     def formula_2016_11_01(persons, period, parameters):
-        without = parameters(period).oqtf.form.territories_without_prisoner_information
+        without = parameters(period).overseas.removal.prisoner_information_not_due
         prisoner = persons("custody", period) == Custody.prison
         applicable = ~is_one_of(persons("territory", period), without)
         return persons("oqtf_ground_available", period) & prisoner & applicable

@@ -19,7 +19,7 @@ class enforcement_information_required(Variable):
 
     @articles({"2011-07-18": ("L. 512-3", "L. 514-1")})
     def formula_2011_07_18(persons, period, parameters):
-        without = parameters(period).oqtf.form.territories_without_enforcement_information
+        without = parameters(period).overseas.removal.enforcement_information_not_due
         applicable = ~is_one_of(persons("territory", period), without)
         return persons("oqtf_ground_available", period) & applicable
 

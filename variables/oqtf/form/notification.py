@@ -5,6 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import NotificationChannel
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class administrative_notification_required(Variable):
@@ -15,19 +16,23 @@ class administrative_notification_required(Variable):
     documentation = (
         "From 2024-07-15 the OQTF without a departure delay, with the decisions on residence, "
         "delay, country of return and ban that go with it. Before, the channel is free, but the "
-        "time to appeal of 48 hours runs from an administrative notification alone."
+        "time to appeal of 48 hours runs from an administrative notification alone. Not in "
+        "Saint-Barthélemy and Saint-Martin, which keep the wording of 2021."
     )
 
     @articles(
-        {"2024-07-15": "R. 613-2"},
+        {"2024-07-15": ("R. 613-2", "R. 652-2", "R. 653-2")},
         doubt=(
             "R. 253-1 does not extend R. 613-2 to EU citizens and their family; yet the article "
             "names the ban on movement that goes with the OQTF, which only they can receive. "
             "Reading chosen: it applies to their OQTF as well."
         ),
     )
-    def formula_2024_07_15(persons, period):
-        return persons("oqtf_ground_available", period) & persons("departure_delay_refused", period)
+    def formula_2024_07_15(persons, period, parameters):
+        not_due = parameters(period).overseas.removal.notification_by_hand_not_due
+        by_post_too = is_one_of(persons("territory", period), not_due)
+        without_delay = persons("departure_delay_refused", period)
+        return persons("oqtf_ground_available", period) & without_delay & ~by_post_too
 
 
 class notification_channel_wrong(Variable):

@@ -3,8 +3,8 @@
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class schengen_entry_irregular(Variable):
@@ -26,8 +26,9 @@ class schengen_entry_irregular(Variable):
             "they are read as without effect overseas."
         ),
     )
-    def formula_2006_07_26(persons, period):
-        in_metropole = persons("territory", period) == Territory.metropole
+    def formula_2006_07_26(persons, period, parameters):
+        elsewhere = parameters(period).overseas.removal.schengen_provenance_set_aside
+        in_metropole = ~is_one_of(persons("territory", period), elsewhere)
         conditions_not_met = persons("schengen_entry_conditions_not_met", period)
         from_schengen_state = persons("arrived_directly_from_schengen_state", period)
         entry_not_in_order = persons("schengen_entry_not_in_order", period)
@@ -37,9 +38,10 @@ class schengen_entry_irregular(Variable):
             & (conditions_not_met | (from_schengen_state & entry_not_in_order))
         )
 
-    @articles({"2021-05-01": ("L. 611-2", "L. 651-2")})
-    def formula_2021_05_01(persons, period):
-        in_metropole = persons("territory", period) == Territory.metropole
+    @articles({"2021-05-01": ("L. 611-2", "L. 651-2", "L. 652-1", "L. 653-1")})
+    def formula_2021_05_01(persons, period, parameters):
+        elsewhere = parameters(period).overseas.removal.schengen_provenance_set_aside
+        in_metropole = ~is_one_of(persons("territory", period), elsewhere)
         from_schengen_state = persons("arrived_directly_from_schengen_state", period)
         entry_not_in_order = persons("schengen_entry_not_in_order", period)
         return (
@@ -55,14 +57,15 @@ class schengen_stay_irregular(Variable):
     documentation = "Of a person who is no EU citizen, in metropolitan France."
 
     @articles(
-        {"2006-07-26": "L. 511-3", "2021-05-01": ("L. 611-2", "L. 651-2")},
+        {"2006-07-26": "L. 511-3", "2021-05-01": ("L. 611-2", "L. 651-2", "L. 652-1", "L. 653-1")},
         doubt=(
             "L. 611-2 opens 1° and 2° of L. 611-1 to an entry « ou » a stay out of order. Reading "
             "chosen: respectively, as before the renumbering: the entry for 1°, the stay for 2°."
         ),
     )
-    def formula_2006_07_26(persons, period):
-        in_metropole = persons("territory", period) == Territory.metropole
+    def formula_2006_07_26(persons, period, parameters):
+        elsewhere = parameters(period).overseas.removal.schengen_provenance_set_aside
+        in_metropole = ~is_one_of(persons("territory", period), elsewhere)
         from_schengen_state = persons("arrived_directly_from_schengen_state", period)
         stay_not_in_order = persons("schengen_stay_not_in_order", period)
         return (

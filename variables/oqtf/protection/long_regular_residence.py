@@ -26,7 +26,8 @@ class oqtf_protection_long_regular_residence(Variable):
     )
     def formula_2006_07_26(persons, period, parameters):
         protection = parameters(period).oqtf.protection
-        listed = "long_regular_residence" in protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("long_regular_residence" in protection.categories) | kept
         long_residence = more_than_years(
             persons("counted_regular_residence_since", period),
             persons("reckoning_date", period),

@@ -23,13 +23,6 @@ class oqtf_protection(Variable):
 
     @articles(
         {"2006-07-26": "L. 511-4", "2021-05-01": ("L. 611-3", "L. 251-2")},
-        doubt=(
-            "Saint-Barthélemy and Saint-Martin: articles L. 652-1 and L. 653-1 apply the code in "
-            "the wording of ordinance 2020-1733 unless a table says otherwise; whether the "
-            "derogation of 2021-08-26 and law 2024-42 apply there is doubtful. Reading chosen: "
-            "they do. Mayotte was outside the code until 2014-05-25 (ordinance 2000-373): the "
-            "answer for an earlier day is what the code would have said."
-        ),
     )
     def formula_2006_07_26(persons, period):
         # The earlier in the statute, the higher the rank: the highest one met is the first bar.

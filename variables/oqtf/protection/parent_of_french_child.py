@@ -51,7 +51,9 @@ class oqtf_protection_parent_of_french_child(Variable):
 
     @articles({"2021-08-26": "L. 611-3, 5°", "2024-01-28": "L. 611-3"})
     def formula_2021_08_26(persons, period, parameters):
-        listed = "parent_of_french_child" in parameters(period).oqtf.protection.categories
+        categories = parameters(period).oqtf.protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("parent_of_french_child" in categories) | kept
         supports_child = persons("supports_french_child", period)
         lifted = persons("oqtf_protection_lifted_by_polygamy", period)
         return listed & supports_child & ~lifted

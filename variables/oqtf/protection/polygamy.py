@@ -12,8 +12,9 @@ class oqtf_protection_lifted_by_polygamy(Variable):
     definition_period = DAY
     label = "Protections 2° to 8° lifted: lives in France in polygamy"
     documentation = (
-        "From 2021-08-26 to 2024-01-27. Before, polygamy was a condition inside two categories "
-        "only; the minor and the ill are never concerned."
+        "From 2021-08-26 to 2024-01-27, or for as long as the territory keeps that wording. "
+        "Before, polygamy was a condition inside two categories only; the minor and the ill are "
+        "never concerned."
     )
 
     @articles(
@@ -27,4 +28,5 @@ class oqtf_protection_lifted_by_polygamy(Variable):
     def formula_2006_07_26(persons, period, parameters):
         derogation = parameters(period).oqtf.protection.polygamy_derogation
         eu_person = persons("eu_citizen", period) | persons("eu_family", period)
-        return derogation & persons("lives_in_polygamy", period) & ~eu_person
+        kept = persons("former_wording_kept", period)
+        return (derogation | kept) & persons("lives_in_polygamy", period) & ~eu_person

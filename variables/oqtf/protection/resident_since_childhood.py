@@ -24,7 +24,9 @@ class oqtf_protection_resident_since_childhood(Variable):
         }
     )
     def formula_2006_07_26(persons, period, parameters):
-        listed = "resident_since_childhood" in parameters(period).oqtf.protection.categories
+        categories = parameters(period).oqtf.protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("resident_since_childhood" in categories) | kept
         since_childhood = persons("habitual_resident_since_childhood", period)
         lifted = persons("oqtf_protection_lifted_by_polygamy", period)
         return listed & since_childhood & ~lifted

@@ -12,14 +12,15 @@ class right_to_stay_check_required(Variable):
     definition_period = DAY
     label = "The OQTF must follow a check of the right to stay"
     documentation = (
-        "From 2024-01-28, for every OQTF of L. 611-1: a duty of procedure, not a bar. The OQTF of "
-        "an EU citizen or family member (L. 251-1) has its own weighing clause instead. False "
-        "where no OQTF is stated."
+        "From 2024-01-28, later where the territory keeps the former wording, for every OQTF of "
+        "L. 611-1: a duty of procedure, not a bar. The OQTF of an EU citizen or family member "
+        "(L. 251-1) has its own weighing clause instead. False where no OQTF is stated."
     )
 
     @articles({"2024-01-28": "L. 613-1"})
     def formula_2024_01_28(persons, period):
-        return persons("third_country_oqtf", period)
+        former_wording = persons("former_wording_kept", period)
+        return persons("third_country_oqtf", period) & ~former_wording
 
 
 class right_to_stay_check_complete(Variable):

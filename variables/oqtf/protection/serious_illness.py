@@ -48,7 +48,9 @@ class oqtf_protection_serious_illness(Variable):
         ),
     )
     def formula_2016_11_01(persons, period, parameters):
-        listed = "serious_illness" in parameters(period).oqtf.protection.categories
+        categories = parameters(period).oqtf.protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("serious_illness" in categories) | kept
         resident = persons("habitual_resident_in_france", period)
         grave_consequences = persons("grave_consequences_without_care", period)
         exists = persons("treatment_exists_in_return_country", period)

@@ -53,7 +53,9 @@ class oqtf_protection_spouse_of_childhood_resident(Variable):
 
     @articles({"2021-08-26": "L. 611-3, 7°", "2024-01-28": "L. 611-3"})
     def formula_2021_08_26(persons, period, parameters):
-        listed = "spouse_of_childhood_resident" in parameters(period).oqtf.protection.categories
+        categories = parameters(period).oqtf.protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("spouse_of_childhood_resident" in categories) | kept
         conditions = persons("spouse_of_childhood_resident_conditions", period)
         lifted = persons("oqtf_protection_lifted_by_polygamy", period)
         return listed & conditions & ~lifted

@@ -27,7 +27,8 @@ class oqtf_protection_spouse_of_french(Variable):
     )
     def formula_2006_07_26(persons, period, parameters):
         protection = parameters(period).oqtf.protection
-        listed = "spouse_of_french" in protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("spouse_of_french" in protection.categories) | kept
         married_long_enough = at_least_years(
             persons("marriage_date", period),
             persons("reckoning_date", period),

@@ -26,7 +26,8 @@ class oqtf_protection_very_long_regular_residence(Variable):
     )
     def formula_2006_07_26(persons, period, parameters):
         protection = parameters(period).oqtf.protection
-        listed = "very_long_regular_residence" in protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("very_long_regular_residence" in protection.categories) | kept
         very_long_residence = more_than_years(
             persons("counted_regular_residence_since", period),
             persons("reckoning_date", period),

@@ -26,7 +26,8 @@ class oqtf_protection_work_accident_pension(Variable):
     )
     def formula_2006_07_26(persons, period, parameters):
         protection = parameters(period).oqtf.protection
-        listed = "work_accident_pension" in protection.categories
+        kept = persons("former_wording_kept", period)
+        listed = ("work_accident_pension" in protection.categories) | kept
         # The rate is stored in single precision: so is the threshold, or 0.2 would not reach 0.2.
         threshold = np.float32(protection.work_accident_pension.incapacity_rate)
         pension = persons("work_accident_pension_rate", period) >= threshold

@@ -29,7 +29,7 @@ class detention_risk(Variable):
         threat = persons("public_order_threat", period) | persons(
             "serious_public_order_threat", period
         )
-        return absconding | threat
+        return absconding | (threat & ~persons("former_wording_kept", period))
 
 
 class detention_criterion_met(Variable):

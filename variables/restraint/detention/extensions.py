@@ -4,9 +4,9 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
+from openfisca_oqtf.wordings import in_wording_of_territory
 
 THIRD, FOURTH = 3, 4
 
@@ -18,12 +18,19 @@ class detention_first_extension_days(Variable):
     label = "Length of the first extension of the detention, in days"
     documentation = "15, 20, 28, then 26 days; 25 in Mayotte since 2017-03-02."
 
-    @articles({"2006-12-30": "L. 552-7", "2021-05-01": ("L. 742-3", "L. 761-8, 6°")})
+    @articles({"2006-12-30": "L. 552-7"})
     def formula_2006_12_30(persons, period, parameters):
-        extensions = parameters(period).restraint.detention.extensions
-        own_rule = extensions.mayotte_first_days or extensions.first_days
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return np.where(in_mayotte, own_rule, extensions.first_days)
+        days = parameters(period).restraint.detention.extensions.first_days
+        return persons.filled_array(days, dtype=np.int32)
+
+    @articles({"2017-03-02": "L. 552-7", "2021-05-01": ("L. 742-3", "L. 761-8, 6°")})
+    def formula_2017_03_02(persons, period, parameters):
+        adapted = parameters(period).overseas.detention.first_extension.territories
+        own_days = parameters(period).overseas.detention.first_extension.days
+        days = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.restraint.detention.extensions.first_days
+        )
+        return np.where(is_one_of(persons("territory", period), adapted), own_days, days)
 
 
 class detention_second_extension_days(Variable):
@@ -113,8 +120,13 @@ class detention_second_extension_possible(Variable):
 
     @articles({"2011-07-18": "L. 552-7", "2021-05-01": "L. 742-4"})
     def formula_2011_07_18(persons, period, parameters):
-        grounds = parameters(period).restraint.detention.extensions.second_grounds
-        return is_one_of(persons("detention_extension_ground", period), grounds)
+        ground = persons("detention_extension_ground", period)
+        return in_wording_of_territory(
+            persons,
+            period,
+            parameters,
+            lambda law: is_one_of(ground, law.restraint.detention.extensions.second_grounds),
+        )
 
 
 class detention_third_extension_possible(Variable):
@@ -130,5 +142,10 @@ class detention_third_extension_possible(Variable):
 
     @articles({"2019-01-01": "L. 552-7", "2021-05-01": "L. 742-5", "2025-11-11": "L. 742-4"})
     def formula_2019_01_01(persons, period, parameters):
-        grounds = parameters(period).restraint.detention.extensions.third_grounds
-        return is_one_of(persons("detention_extension_ground", period), grounds)
+        ground = persons("detention_extension_ground", period)
+        return in_wording_of_territory(
+            persons,
+            period,
+            parameters,
+            lambda law: is_one_of(ground, law.restraint.detention.extensions.third_grounds),
+        )

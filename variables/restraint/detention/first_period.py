@@ -7,8 +7,9 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import add_days, add_hours
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
+from openfisca_oqtf.wordings import in_wording_of_territory
 
 
 class detention_first_period_days(Variable):
@@ -21,17 +22,24 @@ class detention_first_period_days(Variable):
         "2017-03-02; 0 where it is counted in hours."
     )
 
+    @articles({"2006-12-30": ("L. 551-1", "L. 552-1")})
+    def formula_2006_12_30(persons, period, parameters):
+        days = parameters(period).restraint.detention.first_period.days
+        return persons.filled_array(days, dtype=np.int32)
+
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2017-03-02": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
-        first_period = parameters(period).restraint.detention.first_period
-        own_rule = first_period.mayotte_days or first_period.days
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return np.where(in_mayotte, own_rule, first_period.days)
+    def formula_2017_03_02(persons, period, parameters):
+        adapted = parameters(period).overseas.detention.first_period.territories
+        own_days = parameters(period).overseas.detention.first_period.days
+        days = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.restraint.detention.first_period.days
+        )
+        return np.where(is_one_of(persons("territory", period), adapted), own_days, days)
 
 
 class detention_first_period_hours(Variable):
@@ -51,7 +59,9 @@ class detention_first_period_hours(Variable):
         }
     )
     def formula_2006_12_30(persons, period, parameters):
-        hours = parameters(period).restraint.detention.first_period.hours
+        hours = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.restraint.detention.first_period.hours
+        )
         in_days = persons("detention_first_period_days", period) > 0
         return np.where(in_days, 0, hours)
 
@@ -80,12 +90,16 @@ class detention_first_period_end_date(Variable):
     )
     def formula_2006_12_30(persons, period, parameters):
         start = persons("detention_start_date", period)
+        minute = persons("detention_start_minute", period)
+        territory = persons("territory", period)
         days = persons("detention_first_period_days", period)
-        end_of_hours, _ = add_hours(
-            start,
-            persons("detention_start_minute", period),
-            parameters(period).restraint.detention.first_period.hours,
-            persons("territory", period),
+        end_of_hours = in_wording_of_territory(
+            persons,
+            period,
+            parameters,
+            lambda law: add_hours(
+                start, minute, law.restraint.detention.first_period.hours, territory
+            )[0],
         )
         return np.where(days > 0, add_days(start, days - 1), end_of_hours)
 
@@ -105,10 +119,15 @@ class detention_first_period_end_minute(Variable):
         }
     )
     def formula_2006_12_30(persons, period, parameters):
-        _, minute = add_hours(
-            persons("detention_start_date", period),
-            persons("detention_start_minute", period),
-            parameters(period).restraint.detention.first_period.hours,
-            persons("territory", period),
+        start = persons("detention_start_date", period)
+        minute = persons("detention_start_minute", period)
+        territory = persons("territory", period)
+        end_minute = in_wording_of_territory(
+            persons,
+            period,
+            parameters,
+            lambda law: add_hours(
+                start, minute, law.restraint.detention.first_period.hours, territory
+            )[1],
         )
-        return np.where(persons("detention_first_period_days", period) > 0, -1, minute)
+        return np.where(persons("detention_first_period_days", period) > 0, -1, end_minute)

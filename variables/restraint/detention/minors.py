@@ -51,7 +51,7 @@ class detention_barred_with_minor(Variable):
     label = "No detention of the person together with a minor"
     documentation = (
         "From 2016-11-01 save in three cases, as briefly as possible and in rooms for families; "
-        "from 2024-01-28 always, but in Mayotte."
+        "from 2024-01-28 always, but in Mayotte and where the territory keeps the former wording."
     )
 
     @articles({"2016-11-01": "L. 551-1", "2021-05-01": "L. 741-5"})
@@ -60,7 +60,7 @@ class detention_barred_with_minor(Variable):
         return held_with_minor & ~persons("detention_with_minor_case", period)
 
     @articles(
-        {"2024-01-28": ("L. 741-5", "L. 761-8")},
+        {"2024-01-28": ("L. 741-5", "L. 761-8", "L. 762-1", "L. 763-1")},
         doubt=(
             "The text only forbids to place the minor; the words that let a minor be held with an "
             "adult are gone. Reading chosen: no minor may be held, so nobody may be held with one; "
@@ -68,7 +68,7 @@ class detention_barred_with_minor(Variable):
         ),
     )
     def formula_2024_01_28(persons, period, parameters):
-        held_in = parameters(period).restraint.detention.families_held_in
+        held_in = parameters(period).overseas.detention.held_with_minor
         former_text = is_one_of(persons("territory", period), held_in)
         allowed = former_text & persons("detention_with_minor_case", period)
         return persons("held_with_minor", period) & ~allowed

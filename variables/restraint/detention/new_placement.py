@@ -68,8 +68,10 @@ class new_detention_possible_from(Variable):
             persons("territory", period),
         )
         after_hours = np.where(minute >= 0, hours_end, add_days(hours_end, 1))
+        new_circumstance = persons("new_circumstance_since_detention", period)
+        counts = new_circumstance & ~persons("former_wording_kept", period)
         return np.select(
-            [evaded, persons("new_circumstance_since_detention", period)],
+            [evaded, counts],
             [ended, after_hours],
             default=add_days(ended, delays.days + 1),
         )
@@ -107,7 +109,8 @@ class new_detention_possible_from_minute(Variable):
             persons("territory", period),
         )
         evaded = persons("previous_detention_ended_by_evasion", period)
-        by_hours = persons("new_circumstance_since_detention", period) & ~evaded
+        new_circumstance = persons("new_circumstance_since_detention", period)
+        by_hours = new_circumstance & ~evaded & ~persons("former_wording_kept", period)
         return np.where(by_hours, minute, -1)
 
 

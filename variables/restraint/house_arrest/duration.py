@@ -10,6 +10,7 @@ from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import HouseArrestKind, RestraintBasis
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
+from openfisca_oqtf.wordings import in_wording_of_territory
 
 
 class house_arrest_max_days(Variable):
@@ -45,7 +46,10 @@ class house_arrest_max_months(Variable):
         terms = parameters(period).restraint.house_arrest.long
         long = persons("house_arrest_kind", period) == HouseArrestKind.long
         unlimited = is_one_of(persons("restraint_basis", period), terms.unlimited)
-        return np.select([long & unlimited, long], [-1, terms.months], default=0)
+        months = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.restraint.house_arrest.long.months
+        )
+        return np.select([long & unlimited, long], [-1, months], default=0)
 
 
 class house_arrest_max_renewals(Variable):
@@ -74,11 +78,14 @@ class house_arrest_max_renewals(Variable):
         no_number = is_one_of(basis, house_arrest.long.unlimited) | is_one_of(
             basis, house_arrest.long.renewed_while_banned
         )
-        return np.select(
-            [short, no_number],
-            [house_arrest.short.renewals, -1],
-            default=house_arrest.long.renewals,
+        short_renewals, long_renewals = (
+            in_wording_of_territory(persons, period, parameters, renewals)
+            for renewals in (
+                lambda law: law.restraint.house_arrest.short.renewals,
+                lambda law: law.restraint.house_arrest.long.renewals,
+            )
         )
+        return np.select([short, no_number], [short_renewals, -1], default=long_renewals)
 
 
 class house_arrest_last_day(Variable):

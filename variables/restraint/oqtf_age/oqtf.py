@@ -8,6 +8,7 @@ from openfisca_core.model_api import DAY, Variable
 from openfisca_oqtf.calendar import NEVER, add_days, add_months, at_least_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.wordings import in_wording_of_territory
 
 
 class restraint_day(Variable):
@@ -60,7 +61,9 @@ class oqtf_restraint_until(Variable):
         ),
     )
     def formula_2006_12_30(persons, period, parameters):
-        years = parameters(period).restraint.oqtf_age.oqtf_years
+        years = in_wording_of_territory(
+            persons, period, parameters, lambda law: law.restraint.oqtf_age.oqtf_years
+        )
         taken_on = persons("reckoning_date", period)
         same_number = add_months(taken_on, 12 * years)
         complete = at_least_years(taken_on, same_number, years)

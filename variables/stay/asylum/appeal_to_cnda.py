@@ -8,6 +8,7 @@ from openfisca_core.model_api import DAY, Variable
 from openfisca_oqtf.calendar import NEVER, last_day_in_months, next_working_day
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class cnda_appeal_last_day(Variable):
@@ -18,10 +19,11 @@ class cnda_appeal_last_day(Variable):
     label = "Last day to appeal to the CNDA"
     documentation = (
         "The day stated where legal aid moved it, otherwise one month from the notification of "
-        "the OFPRA's decision. NEVER while nothing was notified."
+        "the OFPRA's decision; two for who lives overseas, from 2013-08-19 to 2019-12-11. NEVER "
+        "while nothing was notified."
     )
 
-    @articles({"2006-07-26": "L. 731-2", "2021-05-01": ("L. 532-1", "R. 532-10")})
+    @articles({"2006-07-26": "L. 731-2"})
     def formula_2006_07_26(persons, period, parameters):
         stated = persons("cnda_appeal_deadline_with_legal_aid", period)
         month = last_day_in_months(
@@ -30,6 +32,30 @@ class cnda_appeal_last_day(Variable):
             franc=True,
         )
         computed = next_working_day(month, persons("territory", period))
+        return np.where(stated != NEVER, stated, computed)
+
+    @articles(
+        {
+            "2013-08-19": ("L. 731-2", "R. 733-7"),
+            "2019-12-12": "L. 731-2",
+            "2021-05-01": ("L. 532-1", "R. 532-10"),
+        },
+        doubt=(
+            "R. 733-7 lengthens the time of who lives overseas, until 2019-12-11. Reading chosen: "
+            "whoever receives the OQTF there lives there."
+        ),
+    )
+    def formula_2013_08_19(persons, period, parameters):
+        longer = parameters(period).overseas.asylum.longer_cnda_appeal
+        overseas = is_one_of(persons("territory", period), longer.territories)
+        more = np.where(overseas, longer.months, 0)
+        stated = persons("cnda_appeal_deadline_with_legal_aid", period)
+        last_day = last_day_in_months(
+            persons("ofpra_decision_notification_date", period),
+            parameters(period).stay.asylum.cnda_appeal_months + more,
+            franc=True,
+        )
+        computed = next_working_day(last_day, persons("territory", period))
         return np.where(stated != NEVER, stated, computed)
 
 

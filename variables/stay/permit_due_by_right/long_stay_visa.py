@@ -4,8 +4,8 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import at_least_months, more_than_months
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class permit_obstacle_long_stay_visa(Variable):
@@ -39,17 +39,11 @@ class permit_obstacle_long_stay_visa_in_mayotte(Variable):
     label = "Obstacle to the permits of parents and of private life in Mayotte: no long-stay visa"
     documentation = "From 2025-08-13. Elsewhere those permits are exempt from the visa."
 
-    @articles(
-        {
-            "2006-07-26": ("L. 313-11, 6°", "L. 313-11, 7°"),
-            "2021-05-01": ("L. 423-7", "L. 423-23", "L. 441-7"),
-        }
-    )
-    def formula_2006_07_26(persons, period, parameters):
-        visa = parameters(period).stay.permit_due_by_right.long_stay_visa
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        no_visa = persons("permit_obstacle_long_stay_visa", period)
-        return visa.asked_of_families_in_mayotte & in_mayotte & no_visa
+    @articles({"2025-08-13": ("L. 412-2", "L. 423-7", "L. 423-23", "L. 441-7")})
+    def formula_2025_08_13(persons, period, parameters):
+        asked_in = parameters(period).overseas.stay.long_stay_visa_asked_of_families
+        asked = is_one_of(persons("territory", period), asked_in)
+        return asked & persons("permit_obstacle_long_stay_visa", period)
 
 
 class spouse_exempt_from_long_stay_visa(Variable):

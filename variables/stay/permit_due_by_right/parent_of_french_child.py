@@ -5,8 +5,8 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import at_least_years
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class contributes_to_french_child(Variable):
@@ -19,14 +19,24 @@ class contributes_to_french_child(Variable):
         "years; in Mayotte three years from 2024-01-28."
     )
 
-    @articles({"2006-07-26": "L. 313-11, 6°", "2021-05-01": ("L. 423-7", "L. 441-7")})
+    @articles({"2006-07-26": "L. 313-11, 6°", "2021-05-01": "L. 423-7"})
     def formula_2006_07_26(persons, period, parameters):
         parent = parameters(period).stay.permit_due_by_right.parent_of_french_child
         since = persons("child_support_since", period)
         reckoned_on = persons("reckoning_date", period)
+        long_enough = at_least_years(since, reckoned_on, parent.support_years)
+        return persons("child_support_since_birth", period) | long_enough
+
+    @articles({"2024-01-28": ("L. 423-7", "L. 441-7")})
+    def formula_2024_01_28(persons, period, parameters):
+        parent = parameters(period).stay.permit_due_by_right.parent_of_french_child
+        longer_in = parameters(period).overseas.stay.child_support.territories
+        longer_years = parameters(period).overseas.stay.child_support.years
+        since = persons("child_support_since", period)
+        reckoned_on = persons("reckoning_date", period)
         long_enough = np.where(
-            persons("territory", period) == Territory.mayotte,
-            at_least_years(since, reckoned_on, parent.support_years_mayotte),
+            is_one_of(persons("territory", period), longer_in),
+            at_least_years(since, reckoned_on, longer_years),
             at_least_years(since, reckoned_on, parent.support_years),
         )
         return persons("child_support_since_birth", period) | long_enough
@@ -52,13 +62,14 @@ class recognising_parent_contributes(Variable):
 
     @articles({"2024-01-28": ("L. 423-8", "L. 441-7")})
     def formula_2024_01_28(persons, period, parameters):
-        parent = parameters(period).stay.permit_due_by_right.parent_of_french_child
+        longer_in = parameters(period).overseas.stay.child_support.territories
+        longer_years = parameters(period).overseas.stay.child_support.years
         since_birth = persons("recognising_parent_support_since_birth", period)
         since = persons("recognising_parent_support_since", period)
         reckoned_on = persons("reckoning_date", period)
         supports = np.where(
-            persons("territory", period) == Territory.mayotte,
-            at_least_years(since, reckoned_on, parent.support_years_mayotte),
+            is_one_of(persons("territory", period), longer_in),
+            at_least_years(since, reckoned_on, longer_years),
             since <= reckoned_on,
         )
         return since_birth | supports | persons("child_support_court_decision", period)
@@ -96,11 +107,12 @@ class recognition_of_child_sufficient(Variable):
             "is taken to be the day after its publication."
         ),
     )
-    def formula_2025_08_13(persons, period):
+    def formula_2025_08_13(persons, period, parameters):
+        closed_in = parameters(period).overseas.stay.recognition_by_child_interest_closed
+        closed = is_one_of(persons("territory", period), closed_in)
         recognised = persons("child_recognised_by_other_parent", period)
         contributes = persons("recognising_parent_contributes", period)
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        required = persons("stay_required_by_child_interest", period) & ~in_mayotte
+        required = persons("stay_required_by_child_interest", period) & ~closed
         return ~recognised | contributes | required
 
 

@@ -3,8 +3,8 @@
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class permit_obstacle_polygamy(Variable):
@@ -29,9 +29,10 @@ class permit_obstacle_polygamy(Variable):
         return persons("lives_in_polygamy", period)
 
     @articles({"2021-08-26": ("L. 412-6", "L. 441-7")})
-    def formula_2021_08_26(persons, period):
+    def formula_2021_08_26(persons, period, parameters):
+        tolerated_in = parameters(period).overseas.stay.polygamy_tolerated_on_renewal
         tolerated = (
-            (persons("territory", period) == Territory.mayotte)
+            is_one_of(persons("territory", period), tolerated_in)
             & persons("polygamy_constituted_in_mayotte", period)
             & persons("permit_already_issued", period)
         )

@@ -4,8 +4,8 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import at_least_years
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class permit_due_private_and_family_life(Variable):
@@ -48,19 +48,19 @@ class permit_due_private_and_family_life(Variable):
         ),
     )
     def formula_2025_08_13(persons, period, parameters):
-        permit = parameters(period).stay.permit_due_by_right.private_and_family_life
+        residence = parameters(period).overseas.stay.private_life_residence
         interference = persons("disproportionate_interference_private_life", period)
         reunification = persons("eligible_for_family_reunification", period)
-        outside_mayotte = persons("territory", period) != Territory.mayotte
+        no_duration = ~is_one_of(persons("territory", period), residence.territories)
         long_resident = at_least_years(
             persons("habitual_residence_since", period),
             persons("reckoning_date", period),
-            permit.mayotte_residence_years,
+            residence.years,
         )
         return (
             interference
             & ~reunification
-            & (outside_mayotte | long_resident)
+            & (no_duration | long_resident)
             & ~persons("permit_obstacle_long_stay_visa_in_mayotte", period)
             & ~persons("permit_obstacle", period)
             & ~persons("permit_obstacle_algerian_agreement", period)

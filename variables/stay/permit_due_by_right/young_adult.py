@@ -5,8 +5,8 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import NEVER, completed_years, more_than_years
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class young_adult_permit_age(Variable):
@@ -79,8 +79,9 @@ class permit_due_resident_since_childhood(Variable):
             persons("birth_date", period), persons("habitual_residence_since", period)
         )
         since_childhood = (age_at_arrival >= 0) & (age_at_arrival <= limits.age_at_arrival)
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        parent_in_order = ~in_mayotte | persons("parent_holds_permit", period)
+        asked_in = parameters(period).overseas.stay.parent_must_hold_permit
+        asked = is_one_of(persons("territory", period), asked_in)
+        parent_in_order = ~asked | persons("parent_holds_permit", period)
         return (
             persons("young_adult_permit_age", period)
             & since_childhood
