@@ -23,11 +23,11 @@ class detention_first_period_days(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         first_period = parameters(period).restraint.detention.first_period
         own_rule = first_period.mayotte_days or first_period.days
         in_mayotte = persons("territory", period) == Territory.mayotte
@@ -46,11 +46,11 @@ class detention_first_period_hours(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         hours = parameters(period).restraint.detention.first_period.hours
         in_days = persons("detention_first_period_days", period) > 0
         return np.where(in_days, 0, hours)
@@ -70,7 +70,7 @@ class detention_first_period_end_date(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         },
         doubt=(
@@ -78,7 +78,7 @@ class detention_first_period_end_date(Variable):
             "Mayotte are counted alike."
         ),
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         start = persons("detention_start_date", period)
         days = persons("detention_first_period_days", period)
         end_of_hours, _ = add_hours(
@@ -100,11 +100,11 @@ class detention_first_period_end_minute(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         _, minute = add_hours(
             persons("detention_start_date", period),
             persons("detention_start_minute", period),
