@@ -277,8 +277,6 @@ def coverage_page(system: TaxBenefitSystem, stated: Sequence[Assertion]) -> str:
         for article, founded in cited.items():
             if article.numbering == place:
                 lines.append(_row(system, article, founded, asserted))
-    lines += ["", "## Outcomes that no test states", ""]
-    lines += ["| file | outcomes |", "|---|---|", *_unstated_rows(system, stated)]
     lines += ["", "## Doubts of rules", "", "| outcome | formula of | doubt, and reading chosen |"]
     lines += ["|---|---|---|", *_rule_doubts(system)]
     lines += ["", "## Doubts of values", "", "| parameter | doubt, and reading chosen |"]
@@ -311,22 +309,7 @@ def _head(
         "- The number after an outcome counts the YAML tests that state it on a day on which the "
         "article founds it (so not those of the eve of the rule); **0** says that none does.",
         "- Published cases bear the keywords of [the cases](../tests/cases), counted the same way.",
-        f"- {len(_unstated(system, stated))} intermediate outcomes are stated by no test: "
-        "[they are listed](#outcomes-that-no-test-states), and reached through others only.",
     )
-
-
-def _unstated(system: TaxBenefitSystem, stated: Iterable[Assertion]) -> list[str]:
-    named = {one.outcome for one in stated}
-    return sorted(n for n, one in system.variables.items() if one.formulas and n not in named)
-
-
-def _unstated_rows(system: TaxBenefitSystem, stated: Iterable[Assertion]) -> Iterator[str]:
-    files: dict[str, list[str]] = {}
-    for name in _unstated(system, stated):
-        files.setdefault(outcome_file(system, name), []).append(f"`{name}`")
-    for path, names in sorted(files.items()):
-        yield table_row(_link(path), ", ".join(names))
 
 
 def _link(path: str) -> str:

@@ -26,6 +26,7 @@ from openfisca_oqtf.coverage import (
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles, parse_citation
 
+FIRST_DAY, ONE_DAY = datetime.date(2006, 7, 26), datetime.timedelta(days=1)
 WRITE = "run `openfisca-oqtf coverage > docs/law-coverage.md`"
 
 
@@ -158,8 +159,32 @@ def test_an_outcome_that_no_test_states_has_a_visible_zero(small):
     assert row[1] == "2019-01-01"
     assert row[2].endswith("`untested_rule` **0**")
     assert row[3] == "-"
-    listed = " ".join(row[1] for row in rows(told, "Outcomes that no test states"))
-    assert "`untested_rule`" in listed
+
+
+def days_to_state(variable):
+    """First day of each formula, of each of its articles and after the end; the eve of each."""
+    firsts = {datetime.date.fromisoformat(since) for since in variable.formulas}
+    for formula in variable.formulas.values():
+        firsts |= {citation.since for citation in getattr(formula, "articles", ())}
+    if variable.end:
+        firsts.add(variable.end + ONE_DAY)
+    return firsts | {first - ONE_DAY for first in firsts if first > FIRST_DAY}
+
+
+def test_every_outcome_is_stated_on_both_sides_of_each_of_its_dates(system, stated):
+    known = {(one.outcome, one.day) for one in stated}
+    missing = [
+        f"{name} on {day}"
+        for name, variable in sorted(system.variables.items())
+        for day in sorted(days_to_state(variable))
+        if (name, day) not in known
+    ]
+    assert missing == []
+
+
+def test_an_outcome_is_to_be_stated_on_the_eve_and_the_first_day_of_each_article(small):
+    days = sorted(day.isoformat() for day in days_to_state(small.get_variable("untested_rule")))
+    assert days == ["2018-12-31", "2019-01-01", "2021-04-30", "2021-05-01"]
 
 
 def test_tests_count_for_the_article_of_their_day(small):

@@ -155,7 +155,9 @@ class _Test:
         for one in values:
             for each in one if isinstance(one, list) else [one]:
                 read = read_value(variable, each)
-                if isinstance(read, Problem):
+                # An outcome may be without any text, a fact that is stated may not.
+                no_text = each == variable.default_value and not variable.is_input_variable()
+                if isinstance(read, Problem) and not no_text:
                     yield f"{where} {read}"
 
     def _length(self, name: Any, value: Any) -> Iterator[str]:

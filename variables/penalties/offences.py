@@ -26,7 +26,7 @@ class removal_offence_prison_months(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
+            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
             "2021-05-01": (
@@ -45,7 +45,7 @@ class removal_offence_prison_months(Variable):
             ),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         offence = persons("removal_offence", period)
         return penalty_of(offence, parameters(period).penalties, "prison_months")
 
@@ -59,7 +59,7 @@ class removal_offence_fine(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
+            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
             "2021-05-01": (
@@ -78,7 +78,7 @@ class removal_offence_fine(Variable):
             ),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         offence = persons("removal_offence", period)
         return penalty_of(offence, parameters(period).penalties, "fine")
 
@@ -95,7 +95,7 @@ class removal_offence_itf_years(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
+            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
             "2021-05-01": (
@@ -114,7 +114,7 @@ class removal_offence_itf_years(Variable):
             ),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         offence = persons("removal_offence", period)
         return penalty_of(offence, parameters(period).penalties, "itf_years")
 
@@ -131,7 +131,7 @@ class removal_offence_punishable(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
+            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
             "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
             "2021-05-01": (
@@ -150,5 +150,5 @@ class removal_offence_punishable(Variable):
             ),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         return persons("removal_offence_prison_months", period) > 0

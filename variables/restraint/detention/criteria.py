@@ -44,13 +44,13 @@ class detention_criterion_met(Variable):
     )
 
     @articles(
-        {"2006-12-30": "L. 551-1"},
+        {"2006-07-26": "L. 551-1"},
         doubt=(
             "Directive 2008/115, article 15, could be invoked from 2010-12-25 and allows detention "
             "only where no less coercive measure suffices; the text has it from 2011-07-18."
         ),
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         return persons.filled_array(True)
 
     @articles(
@@ -91,11 +91,11 @@ class detention_possible(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 554-1"),
+            "2006-07-26": ("L. 551-1", "L. 554-1"),
             "2021-05-01": ("L. 741-1", "L. 741-3", "L. 741-5", "L. 741-7"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         return (
             persons("restraint_basis_valid", period)
             & persons("removal_is_reasonable_prospect", period)

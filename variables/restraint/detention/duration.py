@@ -41,8 +41,8 @@ class detention_max_days(Variable):
         "from 2019-01-01."
     )
 
-    @articles({"2006-12-30": ("L. 552-1", "L. 552-7", "L. 552-8")})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": ("L. 552-1", "L. 552-7", "L. 552-8")})
+    def formula_2006_07_26(persons, period, parameters):
         days = parameters(period).restraint.detention.max_days
         return persons.filled_array(days, dtype=np.int32)
 
@@ -80,13 +80,13 @@ class detention_extension_days(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 552-7", "L. 552-8"),
+            "2006-07-26": ("L. 552-7", "L. 552-8"),
             "2011-07-18": "L. 552-7",
             "2021-05-01": ("L. 742-3", "L. 742-4", "L. 742-5"),
             "2025-11-11": ("L. 742-3", "L. 742-4"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         count = persons("detention_extensions", period)
         first = np.where(count >= 1, persons("detention_first_extension_days", period), 0)
         second = np.where(count >= SECOND, persons("detention_second_extension_days", period), 0)
@@ -183,13 +183,13 @@ class detention_last_day(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 552-1", "L. 552-7", "L. 552-8"),
+            "2006-07-26": ("L. 552-1", "L. 552-7", "L. 552-8"),
             "2011-07-18": ("L. 551-1", "L. 552-7"),
             "2021-05-01": ("L. 741-1", "L. 742-3", "L. 742-4", "L. 742-5"),
             "2025-11-11": ("L. 741-1", "L. 742-3", "L. 742-4"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         first_end = persons("detention_first_period_end_date", period)
         ordinary = add_days(first_end, persons("detention_extension_days", period))
         terrorism = persons("detention_under_terrorism_rules", period)
@@ -205,11 +205,11 @@ class detention_extensions_excessive(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 552-1", "L. 552-7"),
+            "2006-07-26": ("L. 552-1", "L. 552-7"),
             "2021-05-01": ("L. 742-3", "L. 742-4", "L. 742-5"),
             "2025-11-11": ("L. 742-3", "L. 742-4"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         most = persons("detention_max_extensions", period)
         return (most >= 0) & (persons("detention_extensions", period) > most)

@@ -18,8 +18,8 @@ class detention_first_extension_days(Variable):
     label = "Length of the first extension of the detention, in days"
     documentation = "15, 20, 28, then 26 days; 25 in Mayotte since 2017-03-02."
 
-    @articles({"2006-12-30": "L. 552-7"})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": "L. 552-7"})
+    def formula_2006_07_26(persons, period, parameters):
         days = parameters(period).restraint.detention.extensions.first_days
         return persons.filled_array(days, dtype=np.int32)
 
@@ -43,8 +43,8 @@ class detention_second_extension_days(Variable):
         "means of transport lacked, or came too late."
     )
 
-    @articles({"2006-12-30": ("L. 552-7", "L. 552-8")})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": ("L. 552-7", "L. 552-8")})
+    def formula_2006_07_26(persons, period, parameters):
         extensions = parameters(period).restraint.detention.extensions
         ground = persons("detention_extension_ground", period)
         for_documents = is_one_of(ground, extensions.document_grounds)
@@ -92,12 +92,12 @@ class detention_max_extensions(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 552-1", "L. 552-7"),
+            "2006-07-26": ("L. 552-1", "L. 552-7"),
             "2021-05-01": ("L. 742-3", "L. 742-4", "L. 742-5"),
             "2025-11-11": ("L. 742-3", "L. 742-4"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         most = parameters(period).restraint.detention.extensions.max_count
         return np.where(persons("detention_under_terrorism_rules", period), -1, most)
 
@@ -113,8 +113,8 @@ class detention_second_extension_possible(Variable):
         "2024-01-27."
     )
 
-    @articles({"2006-12-30": ("L. 552-7", "L. 552-8")})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": ("L. 552-7", "L. 552-8")})
+    def formula_2006_07_26(persons, period, parameters):
         grounds = parameters(period).restraint.detention.extensions.second_grounds
         return is_one_of(persons("detention_extension_ground", period), grounds)
 

@@ -22,8 +22,8 @@ class detention_first_period_days(Variable):
         "2017-03-02; 0 where it is counted in hours."
     )
 
-    @articles({"2006-12-30": ("L. 551-1", "L. 552-1")})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": ("L. 551-1", "L. 552-1")})
+    def formula_2006_07_26(persons, period, parameters):
         days = parameters(period).restraint.detention.first_period.days
         return persons.filled_array(days, dtype=np.int32)
 
@@ -54,11 +54,11 @@ class detention_first_period_hours(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         hours = in_wording_of_territory(
             persons, period, parameters, lambda law: law.restraint.detention.first_period.hours
         )
@@ -80,7 +80,7 @@ class detention_first_period_end_date(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         },
         doubt=(
@@ -88,7 +88,7 @@ class detention_first_period_end_date(Variable):
             "Mayotte are counted alike."
         ),
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         start = persons("detention_start_date", period)
         minute = persons("detention_start_minute", period)
         territory = persons("territory", period)
@@ -114,11 +114,11 @@ class detention_first_period_end_minute(Variable):
 
     @articles(
         {
-            "2006-12-30": ("L. 551-1", "L. 552-1"),
+            "2006-07-26": ("L. 551-1", "L. 552-1"),
             "2021-05-01": ("L. 741-1", "L. 742-1", "L. 761-8, 5°"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         start = persons("detention_start_date", period)
         minute = persons("detention_start_minute", period)
         territory = persons("territory", period)

@@ -24,14 +24,14 @@ class new_detention_possible_from(Variable):
     )
 
     @articles(
-        {"2006-12-30": "L. 551-1"},
+        {"2006-07-26": "L. 551-1"},
         doubt=(
             "The case of a new placement (5°, then 8°) speaks of the placements of the cases "
             "before it; in the text of 2006 that of the OQTF comes after. Read alike for the OQTF. "
             "Decision 97-389 DC allows one new placement only; this is not coded."
         ),
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         days = parameters(period).restraint.detention.new_placement.days
         return add_days(persons("previous_detention_end_date", period), days + 1)
 
@@ -124,8 +124,8 @@ class new_detention_too_early(Variable):
         "not weighed. False where there was no previous detention."
     )
 
-    @articles({"2006-12-30": "L. 551-1", "2021-05-01": "L. 741-7"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 551-1", "2021-05-01": "L. 741-7"})
+    def formula_2006_07_26(persons, period):
         known = persons("previous_detention_end_date", period) != NEVER
         early = persons("restraint_day", period) < persons("new_detention_possible_from", period)
         return known & early

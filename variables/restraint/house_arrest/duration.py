@@ -36,8 +36,8 @@ class house_arrest_max_months(Variable):
         "expulsion or a judicial ban; from 2019-01-01 for an administrative ban. 0 for a short one."
     )
 
-    @articles({"2006-12-30": "L. 513-4"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 513-4"})
+    def formula_2006_07_26(persons, period):
         long = persons("house_arrest_kind", period) == HouseArrestKind.long
         return np.where(long, -1, 0)
 
@@ -63,8 +63,8 @@ class house_arrest_max_renewals(Variable):
         "where the term itself has no limit."
     )
 
-    @articles({"2006-12-30": "L. 513-4"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 513-4"})
+    def formula_2006_07_26(persons, period):
         long = persons("house_arrest_kind", period) == HouseArrestKind.long
         return np.where(long, -1, 0)
 

@@ -46,8 +46,8 @@ class long_house_arrest_possible(Variable):
         "2011-07-18 its departure delay must be over or not granted."
     )
 
-    @articles({"2006-12-30": ("L. 513-4", "L. 523-3", "L. 541-3")})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": ("L. 513-4", "L. 523-3", "L. 541-3")})
+    def formula_2006_07_26(persons, period, parameters):
         basis = persons("restraint_basis", period)
         bases = parameters(period).restraint.house_arrest.long.bases
         oqtf = (basis != RestraintBasis.oqtf) | persons("oqtf_ground_available", period)
@@ -82,12 +82,12 @@ class house_arrest_possible(Variable):
 
     @articles(
         {
-            "2006-12-30": "L. 513-4",
+            "2006-07-26": "L. 513-4",
             "2011-07-18": ("L. 561-1", "L. 561-2"),
             "2021-05-01": ("L. 731-1", "L. 731-3"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         return np.where(
             persons("house_arrest_kind", period) == HouseArrestKind.short,
             persons("short_house_arrest_possible", period),

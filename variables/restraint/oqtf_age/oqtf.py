@@ -24,12 +24,12 @@ class restraint_day(Variable):
 
     @articles(
         {
-            "2006-12-30": "L. 551-1",
+            "2006-07-26": "L. 551-1",
             "2011-07-18": ("L. 551-1", "L. 561-2"),
             "2021-05-01": ("L. 731-1", "L. 741-1"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         decided_on = persons("restraint_decision_date", period)
         today = np.datetime64(period.start.date)
         return np.where(decided_on != NEVER, decided_on, today)
@@ -51,7 +51,7 @@ class oqtf_restraint_until(Variable):
 
     @articles(
         {
-            "2006-12-30": "L. 551-1, 6°",
+            "2006-07-26": "L. 551-1, 6°",
             "2016-11-01": "L. 561-2, I, 5°",
             "2021-05-01": "L. 731-1, 1°",
         },
@@ -60,7 +60,7 @@ class oqtf_restraint_until(Variable):
             "anniversary is 1 March in common years, as for ages, so 28 February is the last day."
         ),
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         years = in_wording_of_territory(
             persons, period, parameters, lambda law: law.restraint.oqtf_age.oqtf_years
         )
@@ -83,12 +83,12 @@ class oqtf_no_longer_delayed(Variable):
 
     @articles(
         {
-            "2006-12-30": "L. 551-1, 6°",
+            "2006-07-26": "L. 551-1, 6°",
             "2011-07-18": ("L. 551-1, 6°", "L. 561-1, 1°"),
             "2021-05-01": ("L. 730-1", "L. 731-1, 1°", "L. 731-3, 1°"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         day = persons("restraint_day", period)
         deadline = persons("departure_deadline", period)
         delay_over = (persons("departure_delay_days", period) == 0) | (deadline < day)
@@ -113,11 +113,11 @@ class oqtf_restraint_possible(Variable):
 
     @articles(
         {
-            "2006-12-30": "L. 551-1, 6°",
+            "2006-07-26": "L. 551-1, 6°",
             "2016-11-01": "L. 561-2, I, 5°",
             "2021-05-01": "L. 731-1, 1°",
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         young_enough = persons("restraint_day", period) <= persons("oqtf_restraint_until", period)
         return persons("oqtf_no_longer_delayed", period) & young_enough

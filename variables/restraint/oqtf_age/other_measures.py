@@ -25,8 +25,8 @@ class aprf_restraint_until(Variable):
         "serves; nothing after 2016-10-31."
     )
 
-    @articles({"2006-12-30": "L. 551-1, 3°", "2011-07-18": ("L. 551-1, 5°", "L. 533-1")})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": "L. 551-1, 3°", "2011-07-18": ("L. 551-1, 5°", "L. 533-1")})
+    def formula_2006_07_26(persons, period, parameters):
         ages = parameters(period).restraint.oqtf_age
         taken_on = persons("aprf_decision_date", period)
         same_number = add_months(taken_on, 12 * ages.aprf_years)
@@ -43,8 +43,8 @@ class aprf_restraint_possible(Variable):
     label = "The reconduite à la frontière can found a detention or a house arrest on that day"
     documentation = "Taken, and not too old."
 
-    @articles({"2006-12-30": "L. 551-1, 3°", "2011-07-18": ("L. 551-1, 5°", "L. 561-2")})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 551-1, 3°", "2011-07-18": ("L. 551-1, 5°", "L. 561-2")})
+    def formula_2006_07_26(persons, period):
         day = persons("restraint_day", period)
         last_day = persons("aprf_restraint_until", period)
         taken = persons("aprf_decision_date", period) <= day
@@ -121,13 +121,13 @@ class restraint_basis_valid(Variable):
 
     @articles(
         {
-            "2006-12-30": "L. 551-1",
+            "2006-07-26": "L. 551-1",
             "2011-07-18": ("L. 551-1", "L. 561-2"),
             "2016-11-01": ("L. 551-1", "L. 561-2, I"),
             "2021-05-01": ("L. 731-1", "L. 741-1"),
         }
     )
-    def formula_2006_12_30(persons, period, parameters):
+    def formula_2006_07_26(persons, period, parameters):
         basis = persons("restraint_basis", period)
         conditions_met = np.select(
             [
