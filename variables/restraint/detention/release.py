@@ -22,8 +22,8 @@ class release_hold_end_date(Variable):
         "where the hour is not known."
     )
 
-    @articles({"2006-12-30": "L. 552-6", "2021-05-01": "L. 743-19"})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": "L. 552-6", "2021-05-01": "L. 743-19"})
+    def formula_2006_07_26(persons, period, parameters):
         minute = persons("release_order_notified_minute", period)
         end, _ = add_hours(
             persons("release_order_notified_date", period),
@@ -42,8 +42,8 @@ class release_hold_end_minute(Variable):
     label = "Minute of that day at which the hold at the disposal of justice ends"
     documentation = "-1 where the hour is not known."
 
-    @articles({"2006-12-30": "L. 552-6", "2021-05-01": "L. 743-19"})
-    def formula_2006_12_30(persons, period, parameters):
+    @articles({"2006-07-26": "L. 552-6", "2021-05-01": "L. 743-19"})
+    def formula_2006_07_26(persons, period, parameters):
         _, minute = add_hours(
             persons("release_order_notified_date", period),
             persons("release_order_notified_minute", period),
