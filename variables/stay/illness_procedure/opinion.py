@@ -75,11 +75,7 @@ class removal_illness_opinion_giver(Variable):
         "at once, for a person detained or under house arrest."
     )
 
-    @articles(
-        {
-            "2006-11-15": ("R. 511-1", "R. 521-1", "R. 313-22"),
-        }
-    )
+    @articles({"2006-11-15": ("R. 511-1", "R. 521-1", "R. 313-22")})
     def formula_2006_11_15(persons, period):
         return persons("illness_permit_opinion_giver", period)
 
@@ -87,7 +83,6 @@ class removal_illness_opinion_giver(Variable):
         {
             "2017-01-01": ("R. 511-1", "R. 521-1"),
             "2021-05-01": ("R. 611-1", "R. 611-2", "R. 631-1", "R. 731-1"),
-            "2024-01-28": ("R. 631-1", "R. 731-1", "R. 611-1"),
         }
     )
     def formula_2017_01_01(persons, period):

@@ -52,17 +52,14 @@ class regularisation_route_work(Variable):
         "work. No long-stay visa."
     )
 
-    @articles(
-        {"2007-11-21": ("L. 313-14", "L. 111-2"), "2021-05-01": ("L. 435-1", "L. 110-1")},
-    )
+    @articles({"2007-11-21": ("L. 313-14", "L. 111-2"), "2021-05-01": ("L. 435-1", "L. 110-1")})
     def formula_2007_11_21(persons, period, parameters):
         rules = parameters(period).stay.regularisation
-        listed = persons("job_on_shortage_list", period)
-        job_open = listed if rules.work_needs_shortage_list else True
+        any_job = not rules.work_needs_shortage_list
         closed = is_one_of(persons("nationality", period), rules.work_closed_to)
         return (
             persons("exceptional_grounds_work", period)
-            & job_open
+            & (persons("job_on_shortage_list", period) | any_job)
             & ~closed
             & ~persons("regularisation_obstacle", period)
         )

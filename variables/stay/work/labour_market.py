@@ -54,24 +54,6 @@ class shortage_list_in_force(Variable):
         return EnumArray(index, ShortageList)
 
 
-class entrusted_youth_of_the_labour_code(Variable):
-    value_type = bool
-    entity = Person
-    definition_period = DAY
-    label = "Entrusted between sixteen and eighteen: the labour market does not count"
-    documentation = "Who meets the conditions of the permit of L. 313-15, then L. 435-3."
-
-    @articles(
-        {"2011-06-18": "code du travail R. 5221-22"},
-        doubt=(
-            "The day on which the labour code took this rule was not read. Reading chosen: that "
-            "of L. 313-15, to which it refers."
-        ),
-    )
-    def formula_2011_06_18(persons, period):
-        return persons("regularisation_route_care_after_sixteen", period)
-
-
 class employment_situation_opposable(Variable):
     value_type = bool
     entity = Person
@@ -79,19 +61,33 @@ class employment_situation_opposable(Variable):
     label = "The situation of employment may be opposed to the work permit"
     documentation = (
         "Neither for a job on the shortage list, nor for the youth entrusted between sixteen and "
-        "eighteen. Before 2008-05-01 the labour code had other numbers, which are not coded."
+        "eighteen who may receive the permit of L. 313-15, then L. 435-3. Before 2008-05-01 the "
+        "labour code had other numbers, which are not coded."
     )
 
     @articles(
         {
             "2008-05-01": ("code du travail R. 5221-20, 1°", "L. 313-10"),
-            "2021-05-01": ("code du travail R. 5221-20, 1°", "L. 414-13"),
-        }
+            "2011-06-18": (
+                "code du travail R. 5221-20, 1°",
+                "code du travail R. 5221-22",
+                "L. 313-10",
+            ),
+            "2021-05-01": (
+                "code du travail R. 5221-20, 1°",
+                "code du travail R. 5221-22",
+                "L. 414-13",
+            ),
+        },
+        doubt=(
+            "The day on which R. 5221-22 took the rule on entrusted youths was not read. Reading "
+            "chosen: that of L. 313-15, to which it refers."
+        ),
     )
     def formula_2008_05_01(persons, period):
         return ~(
             persons("job_on_shortage_list", period)
-            | persons("entrusted_youth_of_the_labour_code", period)
+            | persons("regularisation_route_care_after_sixteen", period)
         )
 
 
