@@ -35,6 +35,7 @@ _ORDER = (
     ("notification_date", "custody_change_date"),
     ("permit_refusal_date", "permit_refusal_notification_date"),
     ("asylum_application_date", "ofpra_decision_date"),
+    ("relative_asylum_application_date", "relative_protection_granted_date"),
     ("asylum_application_date", "ofpra_decision_notification_date"),
     ("ofpra_decision_date", "ofpra_decision_notification_date"),
     ("ofpra_decision_date", "cnda_public_reading_date"),

@@ -68,6 +68,19 @@ _RANGES: dict[str, tuple[float, float]] = {
     "integration_contract_prolongation_months": (0, 120),
     "consecutive_renewals_same_title": (0, 50),
     "release_order_notified_minute": (-1, 1439),
+    "longest_continuous_residence_years": (0, 120),
+    "schooling_years_after_ten": (0, 20),
+    "vocational_training_months": (0, 120),
+    "work_months_last_12": (0, 12),
+    "work_months_last_24": (0, 24),
+    "work_months_last_36": (0, 36),
+    "work_months_last_60": (0, 60),
+    "work_months": (0, 1200),
+    "work_months_same_employer": (0, 1200),
+    "shortage_job_months_last_24": (0, 24),
+    "stay_days_under_excluded_documents": (0, 36525),
+    "job_offer_published_days": (0, 3660),
+    "foreign_legion_service_years": (0, 60),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))

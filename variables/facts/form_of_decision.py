@@ -202,5 +202,8 @@ class decision_in_paris(Variable):
     entity = Person
     definition_period = ETERNITY
     label = "The decision is taken in Paris"
-    documentation = "Whether the OQTF is taken in Paris, where the prefect of police decides."
+    documentation = (
+        "Whether the OQTF, or the decision on the permit, is taken in Paris, where the prefect of "
+        "police decides."
+    )
     reference = ("R. 512-1", "R. 613-1")

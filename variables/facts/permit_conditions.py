@@ -161,11 +161,11 @@ class young_adult_permit_application_date(Variable):
     definition_period = ETERNITY
     label = "Day of the application for the young adult’s permit"
     documentation = (
-        "Day on which the permit of a person resident since childhood, or entrusted to child "
-        "welfare (ASE), was asked for: the age is reckoned on that day. Not given where it was "
-        "not asked for: the age is then reckoned on the day of the decision."
+        "Day on which the permit of a person resident since childhood, entrusted to child welfare "
+        "(ASE), or born in France, was asked for: the age is reckoned on that day. Not given "
+        "where it was not asked for: the age is then reckoned on the day of the decision."
     )
-    reference = ("L. 313-11, 2°", "L. 423-21", "L. 423-22")
+    reference = ("L. 313-11, 2°", "L. 423-13", "L. 423-21", "L. 423-22")
 
 
 class declares_wish_to_work(Variable):

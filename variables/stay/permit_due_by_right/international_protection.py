@@ -11,7 +11,7 @@ class permit_due_refugee(Variable):
     entity = Person
     definition_period = DAY
     label = "Permit due by right: refugee"
-    documentation = "The resident card. The members of the family are not covered."
+    documentation = "The resident card. The family: `permit_due_refugee_family`."
 
     @articles(
         {"2006-07-26": "L. 314-11, 8°", "2021-05-01": "L. 424-1"},
@@ -34,7 +34,7 @@ class permit_due_subsidiary_protection(Variable):
     entity = Person
     definition_period = DAY
     label = "Permit due by right: subsidiary protection"
-    documentation = "The members of the family are not covered."
+    documentation = "The family: `permit_due_subsidiary_protection_family`."
 
     @articles({"2006-07-26": "L. 313-13"})
     def formula_2006_07_26(persons, period):
@@ -69,7 +69,7 @@ class permit_due_stateless(Variable):
     entity = Person
     definition_period = DAY
     label = "Permit due by right: stateless person"
-    documentation = "The members of the family are not covered."
+    documentation = "The family: `permit_due_stateless_family`."
 
     @articles({"2006-07-26": "L. 313-11, 10°"})
     def formula_2006_07_26(persons, period):

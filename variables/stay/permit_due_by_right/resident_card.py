@@ -1,4 +1,4 @@
-"""What bars the resident card beside the obstacles to every permit (L. 314-5, then L. 432-3)."""
+"""The regular stay that the resident card asks for, and its own obstacles (L. 314-5, L. 432-3)."""
 
 from openfisca_core.model_api import DAY, Variable
 
@@ -26,3 +26,16 @@ class permit_obstacle_resident_card(Variable):
         spouse_in_polygamy = persons("spouse_of_person_in_polygamy", period)
         convicted = persons("convicted_of_mutilation_of_minor", period)
         return in_polygamy | spouse_in_polygamy | convicted
+
+
+class in_regular_stay_for_resident_card(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "In regular stay, as the resident card asks"
+    documentation = "On the reckoning day, from the start of the unbroken regular residence on."
+
+    @articles({"2006-07-26": "L. 314-11", "2021-05-01": "L. 424-3"})
+    def formula_2006_07_26(persons, period):
+        since = persons("regular_residence_since", period)
+        return since <= persons("reckoning_date", period)

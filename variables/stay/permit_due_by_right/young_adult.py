@@ -9,6 +9,53 @@ from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
 
+class age_at_young_adult_application(Variable):
+    value_type = int
+    default_value = -1
+    entity = Person
+    definition_period = DAY
+    label = "Age on the day of the application for the young adult’s permit"
+    documentation = (
+        "In completed years; on the reckoning day where there is no application. -1 where the "
+        "birth date is not known."
+    )
+
+    @articles(
+        {
+            "2006-07-26": ("L. 313-11, 2°", "L. 313-11, 2° bis"),
+            "2021-05-01": ("L. 423-21", "L. 423-22"),
+        },
+        doubt=(
+            "The text does not say on which day the person must be of the age. Reading chosen: "
+            "on the day of the application, which the slowness of the decision cannot undo."
+        ),
+    )
+    def formula_2006_07_26(persons, period):
+        applied = persons("young_adult_permit_application_date", period)
+        reckoned_on = np.where(applied != NEVER, applied, persons("reckoning_date", period))
+        return completed_years(persons("birth_date", period), reckoned_on)
+
+
+class in_year_after_majority(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "In the year that follows the eighteenth birthday"
+    documentation = "From the eighteenth birthday to the eve of the nineteenth."
+
+    @articles(
+        {
+            "2006-07-26": ("L. 313-11, 2°", "L. 313-11, 2° bis"),
+            "2021-05-01": ("L. 423-21", "L. 423-22"),
+        },
+        doubt="The nineteenth birthday itself is taken to be too late.",
+    )
+    def formula_2006_07_26(persons, period, parameters):
+        limits = parameters(period).stay.permit_due_by_right.young_adult
+        years = persons("age_at_young_adult_application", period) - limits.majority_age
+        return (years >= 0) & (years < limits.years_after_majority)
+
+
 class young_adult_permit_age(Variable):
     value_type = bool
     entity = Person
@@ -24,26 +71,17 @@ class young_adult_permit_age(Variable):
         {
             "2006-07-26": ("L. 313-11, 2°", "L. 313-11, 2° bis", "L. 311-3"),
             "2021-05-01": ("L. 423-21", "L. 423-22", "L. 421-35"),
-        },
-        doubt=(
-            "The text does not say on which day the person must be in that year. Reading chosen: "
-            "on the day of the application, which the slowness of the decision cannot undo; the "
-            "nineteenth birthday itself is too late."
-        ),
+        }
     )
     def formula_2006_07_26(persons, period, parameters):
         limits = parameters(period).stay.permit_due_by_right.young_adult
-        applied = persons("young_adult_permit_application_date", period)
-        reckoned_on = np.where(applied != NEVER, applied, persons("reckoning_date", period))
-        age = completed_years(persons("birth_date", period), reckoned_on)
-        majority = limits.majority_age
-        just_of_age = (age >= majority) & (age - majority < limits.years_after_majority)
+        age = persons("age_at_young_adult_application", period)
         working_minor = (
             (age >= limits.working_age)
-            & (age < majority)
+            & (age < limits.majority_age)
             & persons("declares_wish_to_work", period)
         )
-        return just_of_age | working_minor
+        return persons("in_year_after_majority", period) | working_minor
 
 
 class permit_due_resident_since_childhood(Variable):
