@@ -372,3 +372,137 @@ class ShortageList(Enum):
     list_of_2021 = "List by region (order of 1 April 2021)"
     list_of_2021_with_farm_work = "List by region, with farm work (order of 1 March 2024)"
     list_of_2025 = "List by region (order of 21 May 2025)"
+
+
+# Integration: the contract, the language, the missions of the OFII, who is competent.
+class IntegrationContract(Enum):
+    none = "No integration contract"
+    cai = "Reception and integration contract (contrat d’accueil et d’intégration)"
+    cir = "Republican integration contract (contrat d’intégration républicaine)"
+
+
+class IntegrationContractExemption(Enum):
+    none = "Not exempted"
+    eu_national = "National of the EU, the EEA or Switzerland"
+    permit_title = "Mention of the residence permit"
+    french_secondary_school = "Three years in a French secondary school"
+    french_higher_education = "One year of higher education in France"
+    french_nationality_conditions = (
+        "Aged 16 to 18, meets the conditions to acquire French nationality"
+    )
+
+
+class StayPermitTitle(Enum):
+    none = "No permit"
+    other = "Another permit than those below"
+    visitor = "Visitor"
+    student = "Student, mobility programmes included"
+    trainee = "Trainee (stagiaire)"
+    au_pair = "Au pair (jeune au pair)"
+    employee = "Employee (salarié)"
+    temporary_worker = "Temporary worker (travailleur temporaire)"
+    seasonal_worker = "Seasonal worker (travailleur saisonnier)"
+    self_employed = "Trader, craftsman, entrepreneur or liberal profession"
+    posted_employee = "Employee on assignment (salarié en mission), until 2016-10-31"
+    skills_and_talents = "Skills and talents (compétences et talents), until 2016-10-31"
+    scientist = "Scientist or researcher on a contract of indefinite length, until 2016-10-31"
+    artist = "Artistic profession on a contract of indefinite length, until 2016-10-31"
+    eu_blue_card = "EU blue card (carte bleue européenne)"
+    talent = "Talent (passeport talent), blue card and medical profession apart"
+    talent_medical = "Talent: medical profession and pharmacy"
+    talent_family = "Talent: family"
+    ict = "Intra-corporate transferee (salarié détaché ICT), mobile or not"
+    ict_family = "Intra-corporate transferee: family"
+    private_family = "Private and family life, on another ground than those below"
+    private_family_of_skilled_worker = (
+        "Private and family life: family of an employee on assignment, of a scientist, of a blue "
+        "card or of skills and talents (L. 313-11, 3°)"
+    )
+    private_family_born_in_france = "Private and family life: born in France (L. 313-11, 8°)"
+    private_family_illness = "Private and family life: illness (L. 313-11, 11°)"
+    private_family_trafficking_victim = "Private and family life: victim of trafficking"
+    private_family_protection_order = "Private and family life: protection order"
+    exceptional_admission = "Private and family life: exceptional admission (L. 313-14)"
+    subsidiary_protection = "Subsidiary protection"
+    resident_card = "Resident card, other than the two below"
+    resident_card_family = "Resident card of a member of the family (L. 314-9)"
+    resident_card_foreign_legion = "Resident card of the Foreign Legion"
+
+
+class CefrLevel(Enum):
+    """Levels of the European framework for languages, in ascending order."""
+
+    none = "No level"
+    below_a1 = "Below A1"
+    a1 = "A1"
+    a2 = "A2"
+    b1 = "B1"
+    b2 = "B2"
+    c1 = "C1"
+    c2 = "C2"
+
+
+class BreachAtRenewal(Enum):
+    none = "Without effect on the renewal"
+    may_be_weighed = "May be taken into account"
+    is_weighed = "Is taken into account"
+
+
+class ReceptionMission(Enum):
+    none = "No mission asked for"
+    family_immigration = "Family immigration, introduction of the families included"
+    reception_and_integration = "Reception of newcomers and integration contract"
+    migrant_integration = "Integration in the first years of the stay"
+    return_and_reinsertion = "Assistance with return and reinsertion"
+    asylum_seekers_support = "Reception of asylum seekers"
+    asylum_allowance = "Allowance of asylum seekers (ADA)"
+    sick_foreigners_opinion = "Medical opinion on the permit for illness"
+    professional_immigration = "Professional immigration"
+    french_employment_abroad = "Employment of French nationals abroad"
+
+
+class MissionOperator(Enum):
+    none = "No such mission, or its operator is not known"
+    anaem = "Agence nationale de l’accueil des étrangers et des migrations (ANAEM)"
+    acse = "Agence nationale pour la cohésion sociale et l’égalité des chances (ACSÉ)"
+    ofii = "Office français de l’immigration et de l’intégration (OFII)"
+    health_authority = "Doctor of the public health administration, then of the regional agency"
+
+
+class IntegrationPolicy(Enum):
+    none = "No policy asked for"
+    residence_permits = "Residence permits"
+    asylum_reception = "Reception and accommodation of asylum seekers"
+    integration_contract = "Integration contract"
+    civic_training = "Civic training of newcomers"
+    language_training = "Language training of newcomers"
+    integration_opinion = "Opinion on the integration for the resident card"
+    housing_and_means_check = "Check of housing and means for family reunification"
+    parental_responsibility = "Parental responsibility, family integration contract not respected"
+    social_action = "Social action"
+    minimum_income = "Minimum income (RMI, then RSA)"
+    vocational_training = "Vocational training"
+
+
+class GovernmentLevel(Enum):
+    none = "No level"
+    state = "State"
+    region = "Region"
+    department = "Department"
+    metropole = "Métropole"
+    intercommunality = "Inter-municipality"
+    municipality = "Municipality"
+
+
+class DecentralisationAct(Enum):
+    none = "No act of decentralisation"
+    act_1 = "Act 1 (law of 2 March 1982)"
+    act_2 = "Act 2 (2003-2004)"
+    act_3 = "Act 3 (MAPTAM, law of 27 January 2014)"
+    notre = "NOTRe (law of 7 August 2015)"
+
+
+class CompetenceMove(Enum):
+    none = "Neither gained nor lost"
+    gained = "Gained competences"
+    lost = "Lost competences"
