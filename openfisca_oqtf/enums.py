@@ -330,6 +330,50 @@ class ExpulsionAuthority(Enum):
     minister = "Minister of the interior"
 
 
+class RelativeProtection(Enum):
+    none = "No protected relative"
+    refugee = "Refugee"
+    subsidiary_protection = "Beneficiary of subsidiary protection"
+    stateless_person = "Stateless person"
+
+
+class TieToProtectedPerson(Enum):
+    none = "No tie"
+    spouse = "Spouse"
+    civil_partner = "Partner of a civil union"
+    cohabitant = "Cohabitant (concubin)"
+    child = "Child"
+    parent = "Father or mother"
+
+
+class YouthStayRoute(Enum):
+    none = "No way to a regular stay is open"
+    resident_since_childhood = "Arrived by thirteen with a parent: permit of right (L. 423-21)"
+    child_in_care = "Entrusted to child welfare by sixteen: permit of right (L. 423-22)"
+    care_after_sixteen = "Entrusted between sixteen and eighteen: may be granted (L. 435-3)"
+    born_in_france = "Born and schooled in France: permit of right (L. 423-13)"
+    private_and_family_life = "Private and family life: permit of right (L. 423-23)"
+    exceptional_admission = "Exceptional admission: may be granted (L. 435-1)"
+    circular_indicator = "The indicator of a circular only: no right"
+
+
+class IllnessOpinionGiver(Enum):
+    none = "No opinion"
+    public_health_inspector = "Public-health inspector doctor (médecin inspecteur)"
+    police_prefecture_doctor = "Doctor of the police prefecture, in Paris"
+    ars_doctor = "Doctor of the regional health agency (ARS)"
+    ofii_college = "College of three doctors of the OFII"
+    ofii_doctor = "One doctor of the OFII"
+
+
+class ShortageList(Enum):
+    none = "No list"
+    list_of_2008 = "National list for nationals of third countries (order of 18 January 2008)"
+    list_of_2021 = "List by region (order of 1 April 2021)"
+    list_of_2021_with_farm_work = "List by region, with farm work (order of 1 March 2024)"
+    list_of_2025 = "List by region (order of 21 May 2025)"
+
+
 # Integration: the contract, the language, the missions of the OFII, who is competent.
 class IntegrationContract(Enum):
     none = "No integration contract"

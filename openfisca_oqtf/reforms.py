@@ -92,3 +92,33 @@ class LawOf26January2024NeverPassed(freeze("2024-01-27")):  # type: ignore[misc]
     """Law no 2024-42, in force on 28 January 2024, never passed."""
 
     name = "Law of 26 January 2024 never passed"
+
+
+class DeFactoIntegrationBarsTheOqtf(Reform):  # type: ignore[misc]
+    """No OQTF may be taken against a person integrated in fact, on any day.
+
+    The thesis of « Deserving yet deported » (É. Cribaillet, blog of the Jean Monnet chair
+    miGoSur, Aix-Marseille University, 20 May 2025): integration should found a right, not a
+    merit that the authority may overlook. ``de_facto_integrated`` joins the bars of
+    ``oqtf_barred``; no protected category is added.
+    """
+
+    name = "De facto integration bars the OQTF"
+
+    def apply(self) -> None:
+        """Add the bar to each dated formula of ``oqtf_barred``."""
+        barred = self.variables["oqtf_barred"].clone()
+        barred.formulas = type(barred.formulas)(
+            {start: _or_integrated(formula) for start, formula in barred.formulas.items()}
+        )
+        self.variables["oqtf_barred"] = barred
+
+
+def _or_integrated(formula: Any) -> Any:
+    """The formula of a bar, or the integration; the articles of the law in force are kept."""
+
+    def barred_or_integrated(persons: Any, period: Any) -> Any:
+        return formula(persons, period) | persons("de_facto_integrated", period)
+
+    vars(barred_or_integrated).update(vars(formula))
+    return barred_or_integrated

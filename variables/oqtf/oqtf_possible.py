@@ -1,0 +1,34 @@
+"""Whether an OQTF may be taken: a ground, no protection, no bar."""
+
+from openfisca_core.model_api import DAY, Variable
+
+from openfisca_oqtf.entities import Person
+from openfisca_oqtf.legal import articles
+
+
+class oqtf_possible(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "An OQTF may be taken"
+    documentation = (
+        "The facts meet a ground of the day, whichever a decision states, no protection applies, "
+        "no permit is due by right on the facts (`permit_due_by_right_derived`) and nothing bars "
+        "the measure now. The authority need not take it, save where the law binds it; what a "
+        "judge appreciates is a fact given."
+    )
+
+    @articles(
+        {
+            "2006-12-30": ("L. 511-1", "L. 511-4"),
+            "2011-07-18": ("L. 511-1", "L. 511-3-1", "L. 511-4"),
+            "2021-05-01": ("L. 611-1", "L. 251-1", "L. 611-3", "L. 251-2"),
+        }
+    )
+    def formula_2006_12_30(persons, period):
+        return (
+            persons("any_oqtf_ground_met", period)
+            & ~persons("protected_from_oqtf", period)
+            & ~persons("permit_due_by_right_derived", period)
+            & ~persons("oqtf_barred", period)
+        )
