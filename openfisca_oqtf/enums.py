@@ -328,3 +328,63 @@ class ExpulsionAuthority(Enum):
     prefect = "Prefect of the department, or representative of the State"
     police_prefect = "Prefect of police, in Paris"
     minister = "Minister of the interior"
+
+
+class ReceptionGround(Enum):
+    none = "No ground"
+    orientation_region_refused = "Refused the region of orientation"
+    housing_refused = "Refused the housing offered"
+    reexamination = "Application for re-examination"
+    late_application = "Asylum asked for too late, without legitimate reason"
+    fraud = "Fraud (allowance only)"
+    orientation_region_left = "Left the region of orientation"
+    housing_left = "Left the place of housing"
+    requirements_not_met = "Did not meet the requirements of the asylum authorities"
+    resources_hidden = "Hid financial resources"
+    false_family_information = "False information on the family"
+    several_identities = "Several applications under different identities"
+    violence_or_grave_breach = "Violence, or grave breach of the rules of the housing"
+
+
+class ReceptionDecision(Enum):
+    none = "No such decision"
+    refusal = "Refusal of the reception conditions"
+    suspension = "Suspension of the reception conditions"
+    withdrawal = "Withdrawal, or end, of the reception conditions"
+
+
+class ReceptionDecisionDefect(Enum):
+    none = "No defect"
+    reasons_not_given = "Not in writing, or without reasons"
+    vulnerability_not_considered = "Vulnerability not taken into account"
+    observations_not_possible = "No written observations could be presented before"
+
+
+class HousingZone(Enum):
+    unknown = "Zone not known"
+    a_bis = "Zone A bis"
+    a = "Zone A"
+    b1 = "Zone B1"
+    b2 = "Zone B2"
+    c = "Zone C"
+
+
+class ResourcesWaiverAllowance(Enum):
+    none = "No such allowance"
+    aah_l821_1 = "Allowance for disabled adults, L. 821-1 of the social security code"
+    aah_l821_2 = "Allowance for disabled adults, L. 821-2 of the social security code"
+    supplementary_invalidity = "Supplementary allowance, L. 815-24 of the social security code"
+
+
+class FamilyReunificationDefect(Enum):
+    none = "Every condition is met"
+    outside_the_code = "The code does not apply on the territory"
+    no_one_year_permit = "No residence permit of at least one year"
+    stay_too_short = "Regular stay too short"
+    spouse_too_young = "Spouse under eighteen, or age not known"
+    child_too_old = "Child of eighteen or more"
+    other_spouse_in_france = "Another spouse already lives in France"
+    partial_without_child_interest = "Part of the family only, not for the interest of the children"
+    resources_insufficient = "Resources insufficient"
+    housing_inadequate = "Housing too small or not decent"
+    principles_breached = "Essential principles of family life not respected"

@@ -60,6 +60,14 @@ _RANGES: dict[str, tuple[float, float]] = {
     "firm_prison_sentence_months": (0, 1200),
     "convicted_offence_penalty_months": (0, 1200),
     "reiterated_offence_penalty_months": (0, 1200),
+    "ada_household_size": (1, 30),
+    "ada_adults_without_housing": (0, 10),
+    "ada_monthly_resources": (0, 1_000_000),
+    "monthly_rsa": (0, 100_000),
+    "reunification_family_size": (2, 30),
+    "reunification_monthly_resources": (0, 1_000_000),
+    "monthly_smic": (0, 100_000),
+    "reunification_housing_m2": (0, 10_000),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
