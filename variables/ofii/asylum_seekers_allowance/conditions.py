@@ -31,7 +31,12 @@ class ada_resources_met(Variable):
         "Strictly below the amount of the RSA stated; always for a person without resources."
     )
 
-    @articles({"2015-11-01": ("D. 744-20", "D. 744-21", "D. 744-23"), "2021-05-01": "D. 553-3"})
+    @articles(
+        {
+            "2015-11-01": ("D. 744-20", "D. 744-21", "D. 744-23"),
+            "2021-05-01": ("D. 553-3", "D. 553-4"),
+        }
+    )
     def formula_2015_11_01(persons, period):
         resources = persons("ada_monthly_resources", period)
         return (resources == 0) | (resources < persons("monthly_rsa", period))
@@ -66,21 +71,20 @@ class ada_due_to_seeker(Variable):
         "decision of the OFPRA ended early."
     )
 
-    @articles({"2015-11-01": ("L. 744-9", "D. 744-17", "D. 744-34")})
+    @articles({"2015-11-01": ("L. 744-1", "L. 744-9", "D. 744-17", "D. 744-34")})
     def formula_2015_11_01(persons, period):
         day = persons("reckoning_date", period)
         applied = persons("asylum_application_day", period) <= day
         accepted = persons("reception_conditions_accepted", period)
         certified = ~persons("asylum_certificate_not_valid", period)
         undisturbed = day < persons("reception_decision_day", period)
-        return (
-            applied & accepted & certified & undisturbed & (day <= persons("ada_last_day", period))
-        )
+        lasts = day <= persons("ada_last_day", period)
+        return applied & accepted & certified & undisturbed & lasts
 
     @articles(
         {
             "2019-01-01": ("L. 744-9", "D. 744-17", "D. 744-34", "D. 744-35"),
-            "2021-05-01": ("L. 553-1", "D. 553-1", "D. 553-2", "D. 553-24", "D. 553-25"),
+            "2021-05-01": ("L. 551-9", "L. 553-1", "D. 553-1", "D. 553-24", "D. 553-25"),
         }
     )
     def formula_2019_01_01(persons, period):
@@ -90,9 +94,8 @@ class ada_due_to_seeker(Variable):
         early_end = persons("right_to_remain_ended_by_listed_decision", period)
         certified = ~persons("asylum_certificate_not_valid", period) | early_end
         undisturbed = day < persons("reception_decision_day", period)
-        return (
-            applied & accepted & certified & undisturbed & (day <= persons("ada_last_day", period))
-        )
+        lasts = day <= persons("ada_last_day", period)
+        return applied & accepted & certified & undisturbed & lasts
 
 
 class ada_due(Variable):
@@ -109,7 +112,7 @@ class ada_due(Variable):
     @articles(
         {
             "2015-11-01": ("L. 744-9", "L. 744-10", "L. 761-1"),
-            "2021-05-01": ("L. 553-1", "L. 425-2"),
+            "2021-05-01": ("L. 553-1", "D. 553-2", "L. 425-2"),
         },
         doubt=(
             "From 2021-05-01 the article that gives the allowance to the beneficiaries of "

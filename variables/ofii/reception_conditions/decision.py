@@ -139,7 +139,14 @@ class reception_prior_recourse_mandatory(Variable):
         "2021-05-01 to 2024-07-14."
     )
 
-    @articles({"2019-01-01": "L. 744-7", "2021-05-01": "D. 551-17"})
+    @articles(
+        {
+            "2019-01-01": ("L. 744-7", "D. 744-37-1"),
+            "2019-07-31": "L. 744-7",
+            "2021-05-01": "D. 551-17",
+            "2024-07-15": ("L. 555-1", "L. 921-1"),
+        }
+    )
     def formula_2019_01_01(persons, period, parameters):
         grounds = parameters(period).ofii.reception_conditions.prior_recourse_grounds
         return is_one_of(persons("reception_decision_ground", period), grounds)

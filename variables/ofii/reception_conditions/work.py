@@ -25,8 +25,8 @@ class seeker_work_access_possible(Variable):
         {"2015-11-01": "L. 744-11", "2021-05-01": "L. 554-1"},
         doubt=(
             "Whether a decision that the OFPRA took late ends the access while an appeal is "
-            "pending is not said. Reading chosen: it does not; the authorisation lasts as the right "
-            "to remain does."
+            "pending is not said. Reading chosen: it does not; the authorisation lasts as long as "
+            "the right to remain."
         ),
     )
     def formula_2015_11_01(persons, period, parameters):

@@ -194,7 +194,9 @@ class family_reunification_housing_met(Variable):
         "Large enough, healthy and equipped; never held so while the surface required is not known."
     )
 
-    @articles({"2006-07-26": "L. 411-5, 2°", "2021-05-01": ("L. 434-7, 2°", "R. 434-5")})
+    @articles(
+        {"2006-07-26": ("L. 411-5, 2°", "L. 421-2"), "2021-05-01": ("L. 434-7, 2°", "R. 434-19")}
+    )
     def formula_2006_07_26(persons, period):
         required = persons("family_reunification_housing_min_m2", period)
         large = persons("reunification_housing_m2", period) >= required

@@ -38,7 +38,7 @@ class family_reunification_implied_refusal_date(Variable):
         {
             "2006-07-26": "L. 421-4",
             "2006-11-15": ("L. 421-4", "R. 421-20"),
-            "2021-05-01": "R. 434-26",
+            "2021-05-01": ("R. 434-12", "R. 434-26"),
         }
     )
     def formula_2006_07_26(persons, period, parameters):
