@@ -52,7 +52,7 @@ class ada_last_day_after_listed_decision(Variable):
         oqtf = persons("oqtf_ground", period) == OqtfGround.asylum_refused
         filed = persons("appeal_filing_date", period) != NEVER
         judged = persons("judgment_notification_date", period)
-        rejected = oqtf & filed & (judged != NEVER) & ~persons("oqtf_annulled", period)
+        rejected = oqtf & (judged != NEVER) & ~persons("oqtf_annulled", period)
         ruling = np.minimum(
             persons("cnda_public_reading_date", period),
             persons("cnda_decision_notification_date", period),
