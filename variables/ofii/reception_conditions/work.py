@@ -22,14 +22,14 @@ class seeker_work_access_possible(Variable):
     )
 
     @articles(
-        {"2015-11-01": "L. 744-11", "2021-05-01": "L. 554-1"},
+        {"2015-07-31": "L. 744-11", "2021-05-01": "L. 554-1"},
         doubt=(
             "Whether a decision that the OFPRA took late ends the access while an appeal is "
             "pending is not said. Reading chosen: it does not; the authorisation lasts as long as "
             "the right to remain."
         ),
     )
-    def formula_2015_11_01(persons, period, parameters):
+    def formula_2015_07_31(persons, period, parameters):
         day = persons("reckoning_date", period)
         months = parameters(period).ofii.reception_conditions.work_access_months
         lodged = persons("ofpra_application_date", period)
