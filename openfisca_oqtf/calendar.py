@@ -258,14 +258,33 @@ def add_months(dates: Any, months: Any) -> Dates:
     Raises:
         OutsideCalendarError: a date, or a result, is outside the calendar.
     """
-    key = _key(dates).astype(np.int64)
-    never = key == _NEVER_KEY
+    key, never, target = _later_month(dates, months)
     first_days, lengths = _months()
+    return _dates(first_days[target] + np.minimum(key % 32, lengths[target]) - 1, never)
+
+
+def end_of_month(dates: Any, months: Any = 0) -> Dates:
+    """Last day of the month of each date, or of the month so many months later.
+
+    NEVER stays NEVER.
+
+    Raises:
+        OutsideCalendarError: a date, or a result, is outside the calendar.
+    """
+    _, never, target = _later_month(dates, months)
+    first_days, lengths = _months()
+    return _dates(first_days[target] + lengths[target] - 1, never)
+
+
+def _later_month(dates: Any, months: Any) -> tuple[npt.NDArray[np.int64], Bools, Any]:
+    """Key of each date, whether it is NEVER, and place of the month so many months later."""
+    key = _key(dates).astype(np.int64)
+    never: Bools = key == _NEVER_KEY
     month = (key // _YEAR - _FIRST_YEAR) * 12 + (key // 32) % 16 - 1
     target = np.where(never, 0, month + np.asarray(months))
-    if np.any((target < 0) | (target >= len(first_days))):
+    if np.any((target < 0) | (target >= len(_months()[0]))):
         raise OutsideCalendarError(f"the result is outside the calendar, {FIRST_DAY} to {LAST_DAY}")
-    return _dates(first_days[target] + np.minimum(key % 32, lengths[target]) - 1, never)
+    return key, never, target
 
 
 def at_least_months(start: Any, end: Any, months: int) -> Bools:

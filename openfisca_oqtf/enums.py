@@ -544,45 +544,61 @@ class RemovalBar(Enum):
     refere_liberte = "Référé-liberté, overseas"
 
 
-class RelativeProtection(Enum):
-    none = "No protected relative"
-    refugee = "Refugee"
-    subsidiary_protection = "Beneficiary of subsidiary protection"
-    stateless_person = "Stateless person"
+class ReceptionGround(Enum):
+    none = "No ground"
+    orientation_region_refused = "Refused the region of orientation"
+    housing_refused = "Refused the housing offered"
+    reexamination = "Application for re-examination"
+    late_application = "Asylum asked for too late, without legitimate reason"
+    fraud = "Fraud (allowance only)"
+    orientation_region_left = "Left the region of orientation"
+    housing_left = "Left the place of housing"
+    requirements_not_met = "Did not meet the requirements of the asylum authorities"
+    resources_hidden = "Hid financial resources"
+    false_family_information = "False information on the family"
+    several_identities = "Several applications under different identities"
+    violence_or_grave_breach = "Violence, or grave breach of the rules of the housing"
 
 
-class TieToProtectedPerson(Enum):
-    none = "No tie"
-    spouse = "Spouse"
-    civil_partner = "Partner of a civil union"
-    cohabitant = "Cohabitant (concubin)"
-    child = "Child"
-    parent = "Father or mother"
+class ReceptionDecision(Enum):
+    none = "No such decision"
+    refusal = "Refusal of the reception conditions"
+    suspension = "Suspension of the reception conditions"
+    withdrawal = "Withdrawal, or end, of the reception conditions"
 
 
-class YouthStayRoute(Enum):
-    none = "No way to a regular stay is open"
-    resident_since_childhood = "Arrived by thirteen with a parent: permit of right (L. 423-21)"
-    child_in_care = "Entrusted to child welfare by sixteen: permit of right (L. 423-22)"
-    care_after_sixteen = "Entrusted between sixteen and eighteen: may be granted (L. 435-3)"
-    born_in_france = "Born and schooled in France: permit of right (L. 423-13)"
-    private_and_family_life = "Private and family life: permit of right (L. 423-23)"
-    exceptional_admission = "Exceptional admission: may be granted (L. 435-1)"
-    circular_indicator = "The indicator of a circular only: no right"
+class ReceptionDecisionDefect(Enum):
+    none = "No defect"
+    reasons_not_given = "Not in writing, or without reasons"
+    vulnerability_not_considered = "Vulnerability not taken into account"
+    observations_not_possible = "No written observations could be presented before"
 
 
-class IllnessOpinionGiver(Enum):
-    none = "No opinion"
-    public_health_inspector = "Public-health inspector doctor (médecin inspecteur)"
-    police_prefecture_doctor = "Doctor of the police prefecture, in Paris"
-    ars_doctor = "Doctor of the regional health agency (ARS)"
-    ofii_college = "College of three doctors of the OFII"
-    ofii_doctor = "One doctor of the OFII"
+class HousingZone(Enum):
+    unknown = "Zone not known"
+    a_bis = "Zone A bis"
+    a = "Zone A"
+    b1 = "Zone B1"
+    b2 = "Zone B2"
+    c = "Zone C"
 
 
-class ShortageList(Enum):
-    none = "No list"
-    list_of_2008 = "National list for nationals of third countries (order of 18 January 2008)"
-    list_of_2021 = "List by region (order of 1 April 2021)"
-    list_of_2021_with_farm_work = "List by region, with farm work (order of 1 March 2024)"
-    list_of_2025 = "List by region (order of 21 May 2025)"
+class ResourcesWaiverAllowance(Enum):
+    none = "No such allowance"
+    aah_l821_1 = "Allowance for disabled adults, L. 821-1 of the social security code"
+    aah_l821_2 = "Allowance for disabled adults, L. 821-2 of the social security code"
+    supplementary_invalidity = "Supplementary allowance, L. 815-24 of the social security code"
+
+
+class FamilyReunificationDefect(Enum):
+    none = "Every condition is met"
+    outside_the_code = "The code does not apply on the territory"
+    no_one_year_permit = "No residence permit of at least one year"
+    stay_too_short = "Regular stay too short"
+    spouse_too_young = "Spouse under eighteen, or age not known"
+    child_too_old = "Child of eighteen or more"
+    other_spouse_in_france = "Another spouse already lives in France"
+    partial_without_child_interest = "Part of the family only, not for the interest of the children"
+    resources_insufficient = "Resources insufficient"
+    housing_inadequate = "Housing too small or not decent"
+    principles_breached = "Essential principles of family life not respected"

@@ -90,6 +90,15 @@ def dates_of_children(persons: Any, dates: Any, condition: Bools) -> Iterator[An
             yield np.where(adult, families.project(at_place), NEVER)
 
 
+def others_in_family(persons: Any, condition: Bools) -> npt.NDArray[np.int32]:
+    """For each adult, how many other members of the family meet ``condition``."""
+    if everyone_alone(persons):
+        return np.zeros(persons.count, dtype=np.int32)
+    families = _families(persons)
+    others = families.project(families.sum(condition)) - condition
+    return np.where(persons.has_role(Family.ADULT), others, 0).astype(np.int32)
+
+
 def first_known(dates: Any, *otherwise: Callable[[], Any]) -> Any:
     """For each person, the first date that is known, or NEVER.
 

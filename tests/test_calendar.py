@@ -99,6 +99,15 @@ def test_months(start, end, months):
     assert cal.more_than_months(at(start), at(end), months) == (known and end > due)
 
 
+@given(early_days, st.integers(0, 30))
+def test_the_end_of_a_month_is_the_eve_of_the_first_day_of_the_next(day, later):
+    end = cal.end_of_month(at(day), later)
+    if day == NEVER:
+        assert end == at(NEVER)
+    else:
+        assert cal.add_days(end, 1) == at(slow_add_months(day.replace(day=1), later + 1))
+
+
 @given(st.dates(date(1950, 1, 1), LAST), st.integers(0, 600))
 def test_months_go_back(day, months):
     before = cal.add_months(at(day), -months)

@@ -215,6 +215,13 @@ def test_every_problem_is_listed(system):
             },
             "residence_days_not_counted",
         ),
+        (
+            {
+                "birth_date": "1980-01-02",
+                "reunification_oldest_child_birth_date": "1980-01-01",
+            },
+            "reunification_oldest_child_birth_date",
+        ),
     ],
 )
 def test_facts_that_cannot_all_be_true(system, facts, refused):
@@ -250,6 +257,7 @@ def test_facts_that_cannot_all_be_true(system, facts, refused):
             "residence_days_not_counted": 10,
         },
         {"regular_residence_since": "2020-01-01", "residence_days_not_counted": 36525},
+        {"birth_date": "1980-01-02", "reunification_spouse_birth_date": "1980-01-01"},
     ],
 )
 def test_facts_that_may_all_be_true(system, facts):

@@ -292,10 +292,10 @@ def test_ranges_keep_apart_numberings_stars_and_parts():
     def covering(text, day):
         return [one.reason for one in out_of_scope() if one.covers(article(text, day))]
 
-    (reason,) = covering("L. 411-1", "2021-04-30")
+    (reason,) = covering("L. 431-1", "2021-04-30")
     assert reason.startswith("Family reunification")
-    (reason,) = covering("L. 411-1", "2021-05-01")
+    (reason,) = covering("L. 431-1", "2021-05-01")
     assert not reason.startswith("Family reunification")
     assert covering("R. 532-10", "2021-05-01") == []
     assert covering("R. 532-11", "2021-05-01")
-    assert covering("L. 744-9-1", "2019-01-01")
+    assert covering("R. 421-19-1", "2019-01-01")

@@ -9,6 +9,9 @@ from openfisca_oqtf.cases.problems import NEVER, Problem, Value
 
 MARRIAGE_AGE = 16
 
+# Births of other persons: they alone may come before that of the person.
+_OTHER_BIRTHS = {"reunification_spouse_birth_date"}
+
 # What must not come before what: (earlier, later). Everything follows the birth.
 _ORDER = (
     *(
@@ -75,6 +78,10 @@ _ORDER = (
     ("detention_order_notification_date", "detention_order_appeal_filing_date"),
     ("detention_start_date", "release_order_notified_date"),
     ("aprf_decision_date", "aprf_notification_date"),
+    ("asylum_application_date", "ofpra_application_date"),
+    ("ofpra_application_date", "ofpra_decision_date"),
+    ("reunification_complete_file_date", "reunification_decision_date"),
+    ("reunification_decision_date", "reunification_visa_date"),
 )
 # Minutes that say nothing without their day: (minute, day).
 _MINUTES = (
@@ -103,7 +110,8 @@ def contradictions(facts: Mapping[str, Value]) -> list[Problem]:
 
 
 def _order(dates: Mapping[str, datetime.date]) -> Iterator[Problem]:
-    after_birth = (("birth_date", name) for name in dates if name != "birth_date")
+    own_dates = dates.keys() - {"birth_date"} - _OTHER_BIRTHS
+    after_birth = [("birth_date", name) for name in dates if name in own_dates]
     for earlier, later in (*after_birth, *_ORDER):
         if earlier in dates and later in dates and dates[later] < dates[earlier]:
             accepted = f"a day from {earlier} ({dates[earlier]}) on"

@@ -81,13 +81,14 @@ _RANGES: dict[str, tuple[float, float]] = {
     "stay_days_under_excluded_documents": (0, 36525),
     "job_offer_published_days": (0, 3660),
     "foreign_legion_service_years": (0, 60),
-    # Integration.
-    "french_secondary_school_years": (0, 20),
-    "french_secondary_school_years_abroad": (0, 20),
-    "french_higher_education_years": (0, 30),
-    "civic_exam_right_answers": (-1, 40),
-    "integration_contract_prolongation_months": (0, 120),
-    "consecutive_renewals_same_title": (0, 50),
+    "ada_household_size": (1, 30),
+    "ada_adults_without_housing": (0, 10),
+    "ada_monthly_resources": (0, 1_000_000),
+    "monthly_rsa": (0, 100_000),
+    "reunification_family_size": (2, 30),
+    "reunification_monthly_resources": (0, 1_000_000),
+    "monthly_smic": (0, 100_000),
+    "reunification_housing_m2": (0, 10_000),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
