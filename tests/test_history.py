@@ -161,6 +161,7 @@ DAYS_OF_A_LATER_STEP = (
     "restraint_decision_date",
     "abrogation_request_date",
     "expulsion_abrogation_request_date",
+    "return_aid_request_date",
 )
 # Outcomes that say what may be done on the simulated day, long after the decision.
 OF_THE_SIMULATED_DAY = {
@@ -168,6 +169,7 @@ OF_THE_SIMULATED_DAY = {
     "removal_execution_barred_by_asylum",
     "removal_execution_barred_by_reflection_period",
     "house_arrest_needs_special_reasons",
+    "asylum_housing_formal_notice",
 }
 
 

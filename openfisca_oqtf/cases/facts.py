@@ -60,6 +60,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "firm_prison_sentence_months": (0, 1200),
     "convicted_offence_penalty_months": (0, 1200),
     "reiterated_offence_penalty_months": (0, 1200),
+    # Aid of OFII to return.
+    "errin_assistance": (0, 1_000_000),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))
