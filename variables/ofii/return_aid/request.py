@@ -10,7 +10,7 @@ from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import Nationality, ReturnAidNationality
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import first_met
-from openfisca_oqtf.vectors import first_known, is_child, is_one_of, of_a_parent
+from openfisca_oqtf.vectors import first_known, is_child, is_one_of, latest_in_family, of_a_parent
 
 
 class return_aid_request_day(Variable):
@@ -20,15 +20,18 @@ class return_aid_request_day(Variable):
     definition_period = DAY
     label = "Day of the request for return aid"
     documentation = (
-        "The day stated, or the simulated day. The orders of 2013 and 2018 apply by the day on "
-        "which the request was registered, the increases of 2016 to 2019 by that on which it was "
-        "presented: ask for the law of the day of the request."
+        "The day stated, or that of the family's latest request, or the simulated day. The orders "
+        "of 2013 and 2018 apply by the day on which the request was registered, the increases of "
+        "2016 to 2019 by that on which it was presented: ask for the law of the day of the "
+        "request."
     )
 
     @articles({"2006-07-26": "L. 511-1", "2011-07-18": "L. 512-5", "2021-05-01": "L. 711-2"})
     def formula_2006_07_26(persons, period):
+        stated = persons("return_aid_request_date", period)
         return first_known(
-            persons("return_aid_request_date", period),
+            stated,
+            lambda: latest_in_family(persons, stated),
             lambda: np.datetime64(period.start.date),
         )
 
