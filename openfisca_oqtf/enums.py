@@ -602,3 +602,41 @@ class FamilyReunificationDefect(Enum):
     resources_insufficient = "Resources insufficient"
     housing_inadequate = "Housing too small or not decent"
     principles_breached = "Essential principles of family life not respected"
+
+
+# -- Aid of OFII to return ---------------------------------------------------------------
+
+
+class ReturnAidNationality(Enum):
+    visa_required = "Third country whose nationals need a visa"
+    visa_exempt = "Third country whose nationals need no visa, or treated alike"
+    eu = "EU, EEA, Switzerland, or a micro-State treated alike"
+
+
+class ReturnAidDelay(Enum):
+    none = "No allowance that falls with time"
+    first_month = "First month after the notification of the OQTF"
+    months_2_to_4 = "Beyond the first month, up to four months"
+    after_4_months = "Beyond four months"
+
+
+class ReturnAidBar(Enum):
+    none = "No bar"
+    not_in_this_territory = "No return aid in this territory"
+    already_received = "Aid already received once"
+    excluded_nationality = "Nationality excluded from every aid"
+    excluded_situation = "Expulsion, judicial ban, or a right to stay or to reunite elsewhere"
+    detained = "In administrative detention"
+    no_removal_measure = "No OQTF, nor another situation that the text of the day names"
+    residence_too_short = "Residence too short"
+    no_operation_in_mayotte = "No operation in Mayotte to which the aid is reserved"
+    parent_not_eligible = "Minor whose parents cannot have the aid"
+    eu_national = "EU national, or treated alike: help to travel, no allowance"
+    no_return_ban = "Visa-exempt national whose OQTF carries no ban on return (IRTF)"
+
+
+class ReinsertionLevel(Enum):
+    none = "No reinsertion aid asked for"
+    social = "Level 1: social reinsertion"
+    employment = "Level 2: reinsertion through employment"
+    business = "Level 3: reinsertion through the creation of a business"

@@ -52,7 +52,8 @@ def calculate_persons(
         day: the day whose law is applied, as YYYY-MM-DD.
 
     Returns:
-        Name of the outcome -> one value a person; an Enum as an encoded array.
+        Name of the outcome -> one value a person, which for an outcome of the family is that of
+        the person alone; an Enum as an encoded array.
 
     Raises:
         ValueError: a name is not known, a fact has another type or a value out of its range, no

@@ -53,6 +53,14 @@ def everyone_alone(persons: Any) -> bool:
     return _ALONE[families]
 
 
+def is_child(persons: Any) -> Bools:
+    """Whether each person is a child of its family, by its role and not by its age."""
+    if _families(persons).count == 0:
+        return np.zeros(persons.count, dtype=bool)
+    child: Bools = persons.has_role(Family.CHILD)
+    return child
+
+
 def of_spouse(persons: Any, condition: Bools) -> Bools:
     """For each adult, whether the other adult of the family meets ``condition``."""
     if everyone_alone(persons):
@@ -72,6 +80,16 @@ def of_a_parent(persons: Any, condition: Bools) -> Bools:
     child: Bools = persons.has_role(Family.CHILD)
     met: Bools = families.project(families.any(condition, role=Family.ADULT))
     return child & met
+
+
+def of_a_child(persons: Any, condition: Bools) -> Bools:
+    """For each adult, whether a child of the family meets ``condition``."""
+    if everyone_alone(persons):
+        return np.zeros(persons.count, dtype=bool)
+    families = _families(persons)
+    adult: Bools = persons.has_role(Family.ADULT)
+    met: Bools = families.project(families.any(condition, role=Family.CHILD))
+    return adult & met
 
 
 def dates_of_children(persons: Any, dates: Any, condition: Bools) -> Iterator[Any]:
@@ -97,6 +115,22 @@ def others_in_family(persons: Any, condition: Bools) -> npt.NDArray[np.int32]:
     families = _families(persons)
     others = families.project(families.sum(condition)) - condition
     return np.where(persons.has_role(Family.ADULT), others, 0).astype(np.int32)
+
+
+def rank_among_children(persons: Any, births: Any, condition: Bools) -> npt.NDArray[np.int64]:
+    """Place of each child that meets ``condition`` among those of the family: 1 for the eldest.
+
+    0 for everyone else. Children of one birth date stand in the order of the persons.
+    """
+    if everyone_alone(persons):
+        return np.zeros(persons.count, dtype=np.int64)
+    families = _families(persons).members_entity_id
+    counted = condition & persons.has_role(Family.CHILD)
+    order = np.lexsort((births, ~counted, families))
+    in_order = families[order]
+    ranks = np.empty(persons.count, dtype=np.int64)
+    ranks[order] = np.arange(persons.count) - np.searchsorted(in_order, in_order) + 1
+    return np.where(counted, ranks, 0)
 
 
 def first_known(dates: Any, *otherwise: Callable[[], Any]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
@@ -114,6 +115,16 @@ def test_months_go_back(day, months):
     assert before.astype("datetime64[M]") == at(day).astype("datetime64[M]") - np.timedelta64(
         months, "M"
     )
+
+
+@given(early_days)
+def test_the_last_day_of_a_month(day):
+    last = cal.last_day_of_month(at(day))
+    if day == NEVER:
+        assert last == at(NEVER)
+    else:
+        number = calendar.monthrange(day.year, day.month)[1]
+        assert last == at(day.replace(day=number))
 
 
 @given(early_days, st.integers(0, 10000))
@@ -371,6 +382,7 @@ OUTSIDE = ["1899-12-31", "2201-01-01", "9999-12-30", "-0044-03-15", "NaT"]
         lambda d: cal.more_than_months(d, at("2020-01-01"), 3),
         lambda d: cal.add_days(d, 1),
         lambda d: cal.add_months(d, 1),
+        cal.last_day_of_month,
         lambda d: cal.add_hours(d, 0, 48),
         cal.next_working_day,
     ],

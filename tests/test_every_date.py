@@ -55,8 +55,9 @@ def test_every_outcome_of_every_day_is_computed(system, simulation):
         period = Period(("day", Instant((day.year, day.month, day.day)), 1))
         for name in outcomes:
             values = simulation.calculate(name, period)
-            assert len(values) == PERSONS, (name, day)
-            check(system.variables[name], np.asarray(values), day)
+            variable = system.variables[name]
+            assert len(values) == simulation.get_population(variable.entity.plural).count, name
+            check(variable, np.asarray(values), day)
 
 
 def check(variable, values, day):

@@ -39,6 +39,23 @@ def test_a_first_bar_is_explained_by_its_category(system):
     assert {name: told.facts[name] for name in SPOUSE} == SPOUSE
 
 
+def test_an_outcome_of_the_family_is_explained_by_the_facts_of_each_member(system):
+    refused = {"permit_refusal_date": date(2009, 12, 1)}
+    members = (
+        Member("awa", "adult", {**refused, "nationality": "ml", "spouse_is_french": False}),
+        Member("ali", "adult", refused),
+        Member("sira", "child", {"birth_date": date(2003, 1, 1)}),
+    )
+    told = explain(
+        system, Case("A family", "", "", date(2010, 1, 1), members, {}), "family_return_aid_amount"
+    )
+    assert (told.rules[0].outcome, told.rules[0].value) == ("family_return_aid_amount", 4500)
+    assert "return_aid_eligible" in [rule.outcome for rule in told.rules]
+    assert told.facts["permit_refusal_date"] == told.facts["ali.permit_refusal_date"]
+    assert told.facts["sira.birth_date"] == date(2003, 1, 1)
+    assert "spouse_is_french" not in told.facts
+
+
 def test_no_bar_is_explained_by_every_category(system):
     told = explain(system, case(), "oqtf_protection")
     names = [rule.outcome for rule in told.rules]

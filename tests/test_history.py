@@ -184,6 +184,7 @@ OF_THE_SIMULATED_DAY = {
     "removal_barred",
     "removal_depends_on_oqtf",
     "removal_measure_taken",
+    "asylum_housing_formal_notice",
 }
 
 

@@ -48,6 +48,23 @@ def test_families_of_several_sizes_are_judged_by_their_first_member(system):
     assert [one["age", day].value for one in judged] == [-1, 15, -1, -1]
 
 
+def test_an_outcome_of_the_family_is_that_of_the_family_of_each_case(system):
+    day = date(2010, 1, 1)
+    refused = {"permit_refusal_date": date(2009, 12, 1), "nationality": "ml"}
+    couple = case(day, person(**refused), person(**refused), person("child"))
+    alone = case(day, person(**refused))
+    cases = [couple, case(day, MINOR), alone]
+    outcomes = ["family_return_aid_amount", "return_aid_amount"]
+    judged = judge(system, cases, outcomes, [day])
+    assert [tuple(one[name, day].value for name in outcomes) for one in judged] == [
+        (4500, 1750),
+        (0, 0),
+        (2000, 2000),
+    ]
+    [rule] = {one["family_return_aid_amount", day].rule.variable for one in judged}
+    assert rule == "family_return_aid_amount"
+
+
 def test_a_case_has_the_same_answer_whatever_stands_beside_it(system):
     days = [date(2010, 1, 1), date(2020, 6, 1), date(2025, 1, 1)]
     cases = [case(date(2020, 6, 1), WIFE, HUSBAND), case(date(2022, 1, 1), MINOR)]

@@ -321,12 +321,45 @@ def test_bad_variables(tmp_path, name, old, new, expected):
     assert len(problems) == 1
 
 
+FAMILY_RULE = """\
+from openfisca_core.model_api import DAY, Variable
+
+from openfisca_oqtf.entities import Family
+from openfisca_oqtf.legal import articles
+
+
+class family_protected(Variable):
+    value_type = bool
+    entity = Family
+    definition_period = DAY
+    label = "Family protected"
+
+    @articles({"2006-07-26": "L. 511-4", "2021-05-01": "L. 611-3"})
+    def formula_2006_07_26(families, period, parameters):
+        ill = families.members("is_ill", period)
+        protected = families.members("protected", period)
+        return families.any(ill & protected)
+"""
+
+
 def test_an_outcome_of_the_family(tmp_path):
-    """The services read one row a person."""
+    files = {**FILES, "variables/stay/family.py": FAMILY_RULE}
+    assert lint_law(write(tmp_path, files)) == []
+
+
+def test_booleans_of_the_members_are_not_multiplied(tmp_path):
+    mixed = FAMILY_RULE.replace("families.any(ill & protected)", "families.sum(ill * protected)")
+    mixed = mixed.replace("value_type = bool", "value_type = int")
+    [problem] = lint_law(write(tmp_path, {**FILES, "variables/stay/family.py": mixed}))
+    assert "+, - or * between booleans" in problem
+
+
+def test_a_fact_of_the_family_is_refused(tmp_path):
     problems = lint_law(
-        write(tmp_path, changed(RULE_FILE, "import Person", "import Family as Person"))
+        write(tmp_path, changed(FACT_FILE, "import Person", "import Family as Person"))
     )
-    assert "protected: entity: family; accepted: Person, whose rows the services read" in problems
+    told = "is_ill: entity: family; accepted for a fact: Person, of whom a case tells"
+    assert told in problems
 
 
 def test_a_formula_without_date(tmp_path):

@@ -57,6 +57,12 @@ def test_outcomes_come_by_name_one_value_a_person(system):
     assert list(outcomes["protected_from_oqtf"]) == [True, False]
 
 
+def test_an_outcome_of_the_family_is_that_of_each_person_alone(system):
+    facts = {"permit_refusal_date": np.array(["2009-12-01", "2010-06-01"], dtype="datetime64[D]")}
+    outcomes = calculate_persons(system, facts, ["family_return_aid_amount"], "2010-01-01")
+    assert outcomes["family_return_aid_amount"].tolist() == [2000, 0]
+
+
 @pytest.mark.parametrize(
     ("facts", "told"),
     [

@@ -129,23 +129,31 @@ def test_through_the_yaml_test_runner(system, cases, together, tmp_path, capfd):
 
 def test_through_the_web_api(system, cases, together):
     client = create_app(CountryTaxBenefitSystem()).test_client()
-    outcomes = outcomes_of(system)
+    plurals = {name: system.variables[name].entity.plural for name in outcomes_of(system)}
+
+    def asked(plural):
+        days = dict.fromkeys(map(date.isoformat, DAYS))
+        return {name: days for name in plurals if plurals[name] == plural}
+
     persons = {
         f"p{position}": {
             **{
                 name: {"ETERNITY": expected_of(value)}
                 for name, value in cases[position].members[0].facts.items()
             },
-            **{name: {day.isoformat(): None for day in DAYS} for name in outcomes},
+            **asked("persons"),
         }
         for position in SAMPLE
     }
-    families = {f"f{position}": {"adults": [f"p{position}"]} for position in SAMPLE}
+    families = {
+        f"f{position}": {"adults": [f"p{position}"], **asked("families")} for position in SAMPLE
+    }
     response = client.post("/calculate", json={"persons": persons, "families": families})
     assert response.status_code == 200, response.text[:500]
     for position in SAMPLE:
-        answered = response.json["persons"][f"p{position}"]
         for (name, day), values in together.items():
+            plural = plurals[name]
+            answered = response.json[plural][f"{plural[0]}{position}"]
             value, told = values[position], answered[name][day.isoformat()]
             if isinstance(value, date):
                 # The stock web API writes dates as those of HTTP headers.

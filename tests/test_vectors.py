@@ -81,6 +81,14 @@ def test_of_a_parent(persons):
     assert not vectors.of_a_parent(persons, children_alone).any()
 
 
+def test_of_a_child(persons):
+    assert vectors.is_child(persons).nonzero()[0].tolist() == [2, 3, 5]
+    second_child = np.array([False, False, False, True, True, True, True, True])
+    adults = [True, True, False, False, False, False, False, False]
+    assert vectors.of_a_child(persons, second_child).tolist() == adults
+    assert not vectors.of_a_child(persons, ~vectors.is_child(persons)).any()
+
+
 DATES = np.array(
     [
         *("2020-01-01", "2030-01-01", "2010-05-05", "2012-06-06"),
@@ -127,6 +135,8 @@ def test_persons_alone_have_no_ties(system, families, roles):
     assert vectors.everyone_alone(persons)
     assert vectors.of_spouse(persons, condition).tolist() == [False] * count
     assert vectors.of_a_parent(persons, condition).tolist() == [False] * count
+    assert vectors.of_a_child(persons, condition).tolist() == [False] * count
+    assert vectors.rank_among_children(persons, dates, condition).tolist() == [0] * count
     assert list(vectors.dates_of_children(persons, dates, condition)) == []
     assert (vectors.latest_in_family(persons, dates) == dates).all()
 
@@ -138,6 +148,7 @@ def test_without_any_family_declared_nobody_has_ties(system):
     persons = builder.build(system).persons
     assert vectors.everyone_alone(persons)
     assert vectors.of_spouse(persons, np.ones(3, dtype=bool)).tolist() == [False] * 3
+    assert vectors.is_child(persons).tolist() == [False] * 3
 
 
 def test_families_of_two_are_not_alone(persons):
@@ -156,3 +167,18 @@ def test_the_first_known_date_is_taken_and_no_more_is_worked_out():
     asked = []
     vectors.first_known(np.array([known, known]), lambda: asked.append(1))
     assert asked == []
+
+
+def test_children_are_ranked_by_birth_within_their_family(system):
+    members = population(
+        system,
+        [1, 0, 0, 0, 1, 0, 0, 1],
+        ["adult", "adult", "child", "child", "child", "child", "child", "child"],
+    )
+    births = np.array(
+        ["1980", "1980", "2010", "2005", "2012", "2010", "2001", "2012"], dtype="datetime64[D]"
+    )
+    counted = np.array([True, True, True, True, True, True, False, True])
+    ranks = vectors.rank_among_children(members, births, counted)
+    # The adults and the child that does not count have no rank; twins keep their order.
+    assert ranks.tolist() == [0, 0, 2, 1, 1, 3, 0, 2]

@@ -93,6 +93,8 @@ OUTCOMES = {
     "oqtf_protection": (enums.OqtfProtection, "none"),
     "protected_from_oqtf": (bool, False),
     "oqtf_ground_available": (bool, False),
+    "return_aid_eligible": (bool, False),
+    "return_aid_amount": (float, 0),
     **{f"oqtf_protection_{name}": (bool, False) for name in PROTECTIONS},
 }
 

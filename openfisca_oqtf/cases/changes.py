@@ -26,6 +26,7 @@ DAYS_OF_A_LATER_STEP = (
     "restraint_decision_date",
     "abrogation_request_date",
     "expulsion_abrogation_request_date",
+    "return_aid_request_date",
 )
 
 

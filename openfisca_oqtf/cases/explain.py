@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -14,9 +14,11 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.cases.facts import facts_of, not_an_outcome
 from openfisca_oqtf.cases.judge import as_python, simulate
+from openfisca_oqtf.cases.members import Member
 from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.cases.report import WIDTH, told
+from openfisca_oqtf.entities import Family
 from openfisca_oqtf.legal import rule_at
 
 MAINLAND = "metropole"
@@ -72,7 +74,8 @@ class Explanation:
         day: the day whose law was applied.
         rules: the outcome, then those on which it rests, each once.
         parameters: the values of the law that were read, each once.
-        facts: the facts that were looked at and that the case states.
+        facts: the facts that were looked at and that the case states; for an outcome of the family
+            those of its further members too, as ``name.fact``.
     """
 
     case: str
@@ -102,7 +105,7 @@ def explain(
     Args:
         system: the law, or a reform of it.
         case: as read by ``read_cases``.
-        outcome: name of a DAY variable of the person.
+        outcome: name of a DAY variable of the person or of the family.
         day: the day whose law is applied; the day of the case by default.
 
     Raises:
@@ -124,15 +127,26 @@ def explain(
     nodes = list(_each_once(simulation.tracer.trees))
     read = {(node.name, str(node.period)) for parent in nodes for node in parent.parameters}
     overseas = as_python(judged.calculate("territory", period))[0] != MAINLAND
-    stated = case.members[0].facts
     facts = facts_of(system)
+    of_family = system.get_variable(outcome).entity.key == Family.key
     return Explanation(
         case=case.name,
         day=day,
         rules=tuple(_rule(system, node, day) for node in nodes if node.name not in facts),
         parameters=tuple(_parameter(system, *one, overseas=overseas) for one in sorted(read)),
-        facts={node.name: stated[node.name] for node in nodes if node.name in stated},
+        facts=_stated(case.members if of_family else case.members[:1], nodes),
     )
+
+
+def _stated(members: Sequence[Member], nodes: Iterable[Any]) -> dict[str, Value]:
+    """The facts looked at that each member states; the first member's by their name alone."""
+    read = [node.name for node in nodes]
+    return {
+        f"{member.name}.{name}" if number else name: member.facts[name]
+        for number, member in enumerate(members)
+        for name in read
+        if name in member.facts
+    }
 
 
 def _each_once(trees: Iterable[Any]) -> Iterator[Any]:

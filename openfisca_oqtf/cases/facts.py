@@ -89,6 +89,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "reunification_monthly_resources": (0, 1_000_000),
     "monthly_smic": (0, 100_000),
     "reunification_housing_m2": (0, 10_000),
+    # Aid of OFII to return.
+    "errin_assistance": (0, 1_000_000),
 }
 # What the engine can hold, for the numbers that are no facts.
 _INT32 = (float(np.iinfo(np.int32).min), float(np.iinfo(np.int32).max))

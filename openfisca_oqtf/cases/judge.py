@@ -53,7 +53,7 @@ def judge(
     Args:
         system: the law, or a reform of it.
         cases: as read by ``read_cases``.
-        outcomes: names of DAY variables of the person.
+        outcomes: names of DAY variables of the person or of the family.
         days: days whose law is applied.
 
     Returns:
@@ -79,13 +79,14 @@ def _judge(
     if not cases:
         return []
     simulation = simulate(system, cases)
-    subjects = _subjects(cases)
+    rows = {Person.key: _subjects(cases), Family.key: list(range(len(cases)))}
     judged: list[dict[tuple[str, datetime.date], Judgement]] = [{} for _ in cases]
     rule = cache(partial(_rule, system))
     for day in days:
         period = Period(("day", Instant((day.year, day.month, day.day)), 1))
         for outcome in outcomes:
-            values = simulation.calculate(outcome, period)[subjects]
+            entity = system.get_variable(outcome).entity.key
+            values = simulation.calculate(outcome, period)[rows[entity]]
             for case, value in enumerate(as_python(values)):
                 applied = rule(outcome, day, value)
                 judged[case][outcome, day] = Judgement(outcome, day, value, applied)

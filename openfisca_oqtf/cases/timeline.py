@@ -59,7 +59,7 @@ def timeline(
     Args:
         system: the law, or a reform of it.
         case: as read by ``read_cases``; ages and durations are reckoned on its day.
-        outcomes: names of DAY variables of the person.
+        outcomes: names of DAY variables of the person or of the family.
         today: last day of the last span.
 
     Returns:

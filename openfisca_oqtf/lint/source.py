@@ -27,9 +27,11 @@ _SEARCHES = {"isin", "in1d"}
 _TRUTHS = {
     "at_least_months",
     "at_least_years",
+    "is_child",
     "is_one_of",
     "more_than_months",
     "more_than_years",
+    "of_a_child",
     "of_a_parent",
     "of_spouse",
 }
@@ -165,9 +167,12 @@ class _Formula:
         )
 
     def _asked(self, node: ast.Call) -> str:
-        """Name of the variable that a call such as ``persons("age", period)`` asks for."""
+        """Name of the variable that a call such as ``persons("age", period)`` asks for.
+
+        Of a family, ``families.members("age", period)`` asks for that of each member.
+        """
         first = node.args[0] if node.args else None
-        asks = _name(node.func) == self.persons and isinstance(first, ast.Constant)
+        asks = _name(node.func) in (self.persons, "members") and isinstance(first, ast.Constant)
         return str(first.value) if asks else ""  # type: ignore[union-attr]
 
     def _reads_one_truth(self, node: ast.AST) -> bool:

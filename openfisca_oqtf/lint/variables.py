@@ -11,7 +11,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from openfisca_oqtf.cases.facts import accepted_range
-from openfisca_oqtf.entities import Person
+from openfisca_oqtf.entities import Family, Person
 from openfisca_oqtf.legal import Citation, in_force, parse_citation, register
 
 # Ordinance 2020-1733 and decree 2020-1734 gave every article of the CESEDA another number, and
@@ -39,8 +39,6 @@ def lint_variables(system: TaxBenefitSystem) -> Iterator[str]:
 def _any(variable: Variable) -> Iterator[str]:
     if not variable.label or not variable.label.strip():
         yield "label is missing"
-    if variable.entity.key != Person.key:
-        yield f"entity: {variable.entity.key}; accepted: Person, whose rows the services read"
     if variable.value_type is datetime.date and variable.default_value != datetime.date.max:
         yield f"default_value: {variable.default_value}; accepted: date.max (NEVER)"
 
@@ -48,6 +46,8 @@ def _any(variable: Variable) -> Iterator[str]:
 def _fact(variable: Variable) -> Iterator[str]:
     if variable.definition_period != DateUnit.ETERNITY:
         yield "a variable without formula is a fact; accepted: definition_period = ETERNITY"
+    if variable.entity.key != Person.key:
+        yield f"entity: {variable.entity.key}; accepted for a fact: Person, of whom a case tells"
     if not variable.documentation or not variable.documentation.strip():
         yield "documentation is missing: it is the question of a form"
     if variable.value_type in (int, float):
@@ -76,6 +76,8 @@ def _fact_references(references: Iterable[str]) -> Iterator[str]:
 def _outcome(variable: Variable) -> Iterator[str]:
     if variable.definition_period != DateUnit.DAY:
         yield "the law changes from day to day; accepted for a formula: definition_period = DAY"
+    if variable.entity.key not in (Person.key, Family.key):
+        yield f"entity: {variable.entity.key}; accepted: Person or Family, which the services read"
     for since, until, formula in _spans(variable):
         cited: tuple[Citation, ...] = getattr(formula, "articles", ())
         if since == datetime.date.min:
