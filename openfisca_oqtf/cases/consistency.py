@@ -44,6 +44,8 @@ _ORDER = (
     ("reflection_period_start_date", "reflection_period_interrupted_date"),
     ("legal_aid_request_date", "legal_aid_decision_date"),
     ("absence_start_date", "absence_end_date"),
+    ("return_aid_request_date", "return_aid_validation_date"),
+    ("return_aid_request_date", "return_aid_decision_date"),
 )
 
 
