@@ -82,6 +82,8 @@ _ORDER = (
     ("ofpra_application_date", "ofpra_decision_date"),
     ("reunification_complete_file_date", "reunification_decision_date"),
     ("reunification_decision_date", "reunification_visa_date"),
+    ("return_aid_request_date", "return_aid_validation_date"),
+    ("return_aid_request_date", "return_aid_decision_date"),
 )
 # Minutes that say nothing without their day: (minute, day).
 _MINUTES = (

@@ -7,7 +7,7 @@ from openfisca_oqtf.calendar import more_than_months
 from openfisca_oqtf.entities import Family, Person
 from openfisca_oqtf.enums import ReinsertionLevel, ReturnAidBar, ReturnAidNationality
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import is_one_of
+from openfisca_oqtf.vectors import is_one_of, of_a_parent
 
 
 class reinsertion_aid_open_to_person(Variable):
@@ -130,7 +130,10 @@ class social_reinsertion_open(Variable):
     entity = Person
     definition_period = DAY
     label = "Counts for the social reinsertion aid of the family (level 1)"
-    documentation = "May have a reinsertion aid, in a country that a programme of OFII covers."
+    documentation = (
+        "May have a reinsertion aid, in a country that a programme of OFII covers: for a minor who "
+        "leaves with a parent, that of the parent."
+    )
 
     @articles(
         {
@@ -140,6 +143,8 @@ class social_reinsertion_open(Variable):
     )
     def formula_2023_10_12(persons, period):
         covered = persons("return_country_in_ofii_programme", period)
+        follows = persons("return_aid_accompanied_minor", period)
+        covered = np.where(follows, of_a_parent(persons, covered), covered)
         return persons("reinsertion_aid_open_to_person", period) & covered
 
 

@@ -165,7 +165,7 @@ class return_aid_delay(Variable):
         end = persons("return_aid_months_end", period)
         under_oqtf = persons("under_standing_oqtf", period)
         first = ~(under_oqtf & more_than_months(start, end, rules.first_period_months))
-        second = ~(under_oqtf & more_than_months(start, end, rules.second_period_months))
+        second = ~more_than_months(start, end, rules.second_period_months)
         follows = persons("return_aid_accompanied_minor", period)
         first = np.where(follows, of_a_parent(persons, first), first)
         second = np.where(follows, of_a_parent(persons, second), second)
@@ -206,7 +206,7 @@ class voluntary_return_aid_amount(Variable):
     label = "Voluntary return aid (ARV) on the scale of 2005 to 2013, in euros"
     documentation = (
         "For one who may have it: an adult alone, half of the couple's amount where both adults "
-        "of the family may have the aid, a minor child by its place among the children who may."
+        "of the family may have the aid, a minor child by its place among those of the family."
     )
     end = "2013-01-31"
 
@@ -225,11 +225,11 @@ class voluntary_return_aid_amount(Variable):
         scale = parameters(period).ofii.return_aid.voluntary
         eligible = persons("return_aid_eligible", period)
         minor = persons("return_aid_minor", period)
-        in_couple = of_spouse(persons, eligible & ~minor)
-        rank = rank_among_children(persons, persons("birth_date", period), eligible & minor)
+        in_couple = of_spouse(persons, eligible)
+        rank = rank_among_children(persons, persons("birth_date", period), minor)
         full = rank <= scale.children_at_full_amount
         amount = np.select(
-            [~minor & in_couple, ~minor, full],
+            [in_couple, ~minor, full],
             [scale.couple / 2, scale.single_adult, scale.child],
             scale.further_child,
         )

@@ -106,14 +106,11 @@ class asylum_housing_kept_until(Variable):
         housing = parameters(period).ofii.return_aid.asylum_housing
         end = persons("asylum_reception_end_date", period)
         asked = persons("return_aid_request_date", period)
-        in_time = (asked != NEVER) & (
-            asked <= persons("return_aid_housing_request_deadline", period)
-        )
+        in_time = asked <= persons("return_aid_housing_request_deadline", period)
         kept = add_months(end, housing.kept_months)
         decided = persons("return_aid_decision_date", period)
         kept_for_aid = add_months(decided, housing.kept_for_aid_months)
-        kept = np.where(in_time, np.maximum(kept, kept_for_aid), kept)
-        return np.where(end == NEVER, NEVER, kept)
+        return np.where(in_time, np.maximum(kept, kept_for_aid), kept)
 
 
 class asylum_housing_formal_notice(Variable):

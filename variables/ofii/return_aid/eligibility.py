@@ -3,7 +3,7 @@
 import numpy as np
 from openfisca_core.model_api import DAY, Enum, Variable
 
-from openfisca_oqtf.calendar import NEVER, at_least_months, at_least_years
+from openfisca_oqtf.calendar import at_least_months, at_least_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import Custody, ReturnAidBar, ReturnAidNationality, Territory
 from openfisca_oqtf.legal import articles
@@ -30,21 +30,24 @@ class return_aid_removal_case(Variable):
     definition_period = DAY
     label = "Refused a permit, or under a measure, that opens the voluntary return aid"
     documentation = (
-        "A permit refused by the day of the request, or an OQTF; from 2006-12-07 also a "
-        "reconduite à la frontière, whose exceptions were not read. Nationals of the EU have the "
-        "humanitarian aid alone."
+        "A permit refused by the day of the request; from 2006-12-07 also an OQTF (none before "
+        "2006-12-30) or a reconduite à la frontière, whose exceptions were not read. Nationals of "
+        "the EU have the humanitarian aid alone."
     )
     end = "2013-01-31"
 
     @articles(
-        {"2006-07-26": ("L. 511-1", "programme expérimental d'aide au retour volontaire (2005)")}
+        {"2006-07-26": "programme expérimental d'aide au retour volontaire (2005)"},
+        doubt=(
+            "The experiment of 2005 left out nationals of safe countries of origin and those who "
+            "may come by family reunification; whether it still did once general, in 2006, was not "
+            "read. Reading chosen: it did not."
+        ),
     )
     def formula_2006_07_26(persons, period):
-        refused = persons("permit_refusal_date", period) <= persons(
-            "return_aid_request_day", period
-        )
+        refused = persons("permit_refusal_date", period)
         eu = persons("return_aid_nationality", period) == ReturnAidNationality.eu
-        return ~eu & (refused | persons("under_standing_oqtf", period))
+        return ~eu & (refused <= persons("return_aid_request_day", period))
 
     @articles(
         {
@@ -144,7 +147,7 @@ class return_aid_situation(Variable):
         signed = persons("reinsertion_agreement_signature_date", period)
         in_mayotte = persons("territory", period) == Territory.mayotte
         bound = ~in_mayotte & (signed <= persons("return_aid_request_day", period))
-        bound = bound & (signed < too_late) & (signed != NEVER)
+        bound = bound & (signed < too_late)
         return persons("under_standing_oqtf", period) | bound
 
 
