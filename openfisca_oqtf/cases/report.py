@@ -179,6 +179,8 @@ def told(value: Value) -> str:
     """A value in words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, float):
+        return str(value).removesuffix(".0")
     return "never" if value == NEVER else str(value).replace(" ", NBSP) or "-"
 
 

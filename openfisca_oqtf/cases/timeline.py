@@ -14,6 +14,7 @@ from openfisca_oqtf.cases.facts import not_an_outcome
 from openfisca_oqtf.cases.judge import Judgement, judge
 from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case, CaseFileError
+from openfisca_oqtf.cases.report import NBSP, told
 from openfisca_oqtf.history import change_days
 
 FIRST_LAW = datetime.date(2006, 7, 26)
@@ -107,9 +108,7 @@ def in_words(spans: dict[str, list[Span]]) -> Iterator[str]:
 
 
 def _told(value: Value) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "-" if value in ("none", NEVER) else str(value)
+    return "-" if value in ("none", NEVER) else told(value).replace(NBSP, " ")
 
 
 # -- The picture -------------------------------------------------------------------------
@@ -165,19 +164,19 @@ def picture(case: Case, spans: dict[str, list[Span]]) -> str:
 
 def _bar(span: Span, left: float, right: float, top: float, colour: str) -> list[str]:
     width = round(right - left, 1)
-    told = _told(span.value).replace("_", " ")
-    title = f"{span.first} to {span.last}: {told} ({span.articles})"
+    shown = _told(span.value).replace("_", " ")
+    title = f"{span.first} to {span.last}: {shown} ({span.articles})"
     ink = "#333333" if colour == _COLOURS[0] else "#ffffff"
     lines = [
         f'<rect x="{left}" y="{top}" width="{width}" height="{_BAR}" fill="{colour}" '
         f'stroke="#ffffff"><title>{escape(title)}</title></rect>'
     ]
     for text, y, shade in (
-        (told, top + 19, ink),
+        (shown, top + 19, ink),
         (span.articles, top + _BAR + 13, "#555555"),
         (str(span.first), top + _BAR + 26, "#999999"),
     ):
-        if len(text) * _LETTER < width:
+        if len(text) * _LETTER + 5 < width:
             lines.append(_text(left + 5, y, text, colour=shade))
     return lines
 
