@@ -22,11 +22,12 @@ class removal_measure_taken(Variable):
 
     @articles(
         {
+            "2006-07-26": ("L. 523-1", "L. 531-1", "L. 541-1"),
             "2006-12-30": ("L. 511-1, I", "L. 523-1", "L. 531-1", "L. 541-1"),
             "2021-05-01": ("L. 722-3", "L. 722-4", "L. 722-6"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         basis = persons("restraint_basis", period)
         today = np.datetime64(period.start.date)
         taken = persons("reckoning_date", period) <= today
@@ -93,12 +94,13 @@ class removal_bar_not_notified(Variable):
 
     @articles(
         {
+            "2006-07-26": ("L. 523-1", "L. 531-1"),
             "2006-12-30": ("L. 511-1, I", "L. 523-1", "L. 531-1"),
             "2011-07-18": ("L. 512-3", "L. 523-1", "L. 531-1"),
             "2021-05-01": ("L. 722-3", "L. 722-4"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         basis = persons("restraint_basis", period)
         notified_on = np.select(
             [

@@ -7,7 +7,7 @@ from openfisca_oqtf.calendar import NEVER
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import RestraintBasis
 from openfisca_oqtf.legal import articles
-from openfisca_oqtf.vectors import first_known
+from openfisca_oqtf.vectors import first_known, is_one_of
 
 
 class removal_bar_protection_granted(Variable):
@@ -84,8 +84,8 @@ class removal_bar_appeal_time(Variable):
         "departure. The time to contest a country of return notified later is not counted."
     )
 
-    @articles({"2006-12-30": "L. 512-3"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 512-3"})
+    def formula_2006_07_26(persons, period):
         return persons("reconduite_must_wait", period)
 
     @articles(
@@ -111,19 +111,26 @@ class reconduite_must_wait(Variable):
     end = "2016-10-31"
     label = "The 48 hours before the execution of the reconduite à la frontière run"
     documentation = (
-        "On the simulated day; as for the time to appeal against it. Whether a recourse against "
-        "it is pending is not asked."
+        "On the simulated day; as for the time to appeal against it. From 2006-12-30 the hours "
+        "never end where it came by post. Whether a recourse against it is pending is not asked."
     )
 
-    @articles({"2006-12-30": "L. 512-3", "2011-07-18": ("L. 512-3", "L. 533-1")})
-    def formula_2006_12_30(persons, period):
+    @articles(
+        {
+            "2006-07-26": ("L. 512-3", "L. 514-1", "L. 514-2"),
+            "2011-07-18": ("L. 512-3", "L. 533-1", "L. 514-1"),
+        }
+    )
+    def formula_2006_07_26(persons, period, parameters):
         today = np.datetime64(period.start.date)
         end = persons("aprf_appeal_deadline", period)
         whole_day = persons("aprf_appeal_deadline_minute", period) == -1
         running = (today < end) | ((today == end) & whole_day)
         reconduite = persons("restraint_basis", period) == RestraintBasis.aprf
-        set_aside = persons("special_appeal_delays_set_aside", period)
-        return reconduite & (end != NEVER) & running & ~set_aside
+        notified = persons("aprf_notification_date", period) != NEVER
+        territories = parameters(period).overseas.removal.aprf_recourse_set_aside
+        set_aside = is_one_of(persons("territory", period), territories)
+        return reconduite & notified & running & ~set_aside
 
 
 class removal_bar_appeal(Variable):

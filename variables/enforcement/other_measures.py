@@ -19,8 +19,8 @@ class removal_bar_refugee_appeal(Variable):
         "nothing by itself."
     )
 
-    @articles({"2006-12-30": "L. 731-3", "2021-05-01": "L. 532-4"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 731-3", "2021-05-01": "L. 532-4"})
+    def formula_2006_07_26(persons, period):
         today = np.datetime64(period.start.date)
         expulsion = persons("restraint_basis", period) == RestraintBasis.expulsion
         filed_on = persons("expelled_refugee_appeal_filing_date", period)
@@ -121,8 +121,8 @@ class removal_bar_prison_sentence(Variable):
         "conditional release may bring that day forward."
     )
 
-    @articles({"2006-12-30": "L. 541-1", "2021-05-01": "L. 722-6"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 541-1", "2021-05-01": "L. 722-6"})
+    def formula_2006_07_26(persons, period):
         banned = persons("restraint_basis", period) == RestraintBasis.itf
         ends_on = persons("prison_sentence_end_date", period)
         return banned & (ends_on != NEVER) & (np.datetime64(period.start.date) < ends_on)
@@ -138,8 +138,8 @@ class removal_bar_not_heard(Variable):
         "decision of another State."
     )
 
-    @articles({"2006-12-30": "L. 531-1"})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": "L. 531-1"})
+    def formula_2006_07_26(persons, period):
         handed_over = persons("restraint_basis", period) == RestraintBasis.remise
         return handed_over & ~persons("heard_before_handing_over", period)
 

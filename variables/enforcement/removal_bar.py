@@ -40,8 +40,8 @@ class removal_bar_return_country_annulled(Variable):
     label = "The annulment of the decision on the country of return bars the removal"
     documentation = "Until a new one is taken. A handing over (remise) needs no such decision."
 
-    @articles({"2006-12-30": ("L. 513-2", "L. 513-3"), "2021-05-01": ("L. 721-3", "L. 721-4")})
-    def formula_2006_12_30(persons, period):
+    @articles({"2006-07-26": ("L. 513-2", "L. 513-3"), "2021-05-01": ("L. 721-3", "L. 721-4")})
+    def formula_2006_07_26(persons, period):
         handed_over = persons("restraint_basis", period) == RestraintBasis.remise
         return persons("return_country_annulled", period) & ~handed_over
 
@@ -63,6 +63,7 @@ class removal_bar(Variable):
 
     @articles(
         {
+            "2006-07-26": ("L. 512-3", "L. 523-1", "L. 531-1", "L. 541-1"),
             "2006-12-30": ("L. 511-1, I", "L. 512-1", "L. 523-1", "L. 531-1", "L. 541-1"),
             "2011-07-18": ("L. 512-3", "L. 513-1", "L. 523-1", "L. 531-1", "L. 541-1"),
             "2021-05-01": ("L. 722-3", "L. 722-4", "L. 722-7"),
@@ -74,7 +75,7 @@ class removal_bar(Variable):
             "removal to the country of return, not to another."
         ),
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         bars = [
             (persons("removal_bar_not_notified", period), RemovalBar.not_notified),
             (persons("removal_bar_reflection_period", period), RemovalBar.reflection_period),
@@ -118,10 +119,11 @@ class removal_barred(Variable):
 
     @articles(
         {
+            "2006-07-26": ("L. 512-3", "L. 523-1"),
             "2006-12-30": ("L. 511-1, I", "L. 512-1", "L. 523-1"),
             "2011-07-18": ("L. 512-3", "L. 513-1", "L. 523-1"),
             "2021-05-01": ("L. 722-3", "L. 722-4", "L. 722-7"),
         }
     )
-    def formula_2006_12_30(persons, period):
+    def formula_2006_07_26(persons, period):
         return persons("removal_bar", period) != RemovalBar.none
