@@ -149,8 +149,8 @@ class return_aid_delay(Variable):
     label = "Period since the OQTF into which the request for return aid falls"
     documentation = (
         "From date to date, the same day number in the earlier period. Without an OQTF, the first "
-        "period. A minor who leaves with a parent follows the parent, the later OQTF where two "
-        "parents have one."
+        "period. A minor who leaves with a parent follows the parent who may have the aid, the "
+        "later OQTF where two may."
     )
 
     @articles(
@@ -167,8 +167,9 @@ class return_aid_delay(Variable):
         first = ~(under_oqtf & more_than_months(start, end, rules.first_period_months))
         second = ~more_than_months(start, end, rules.second_period_months)
         follows = persons("return_aid_accompanied_minor", period)
-        first = np.where(follows, of_a_parent(persons, first), first)
-        second = np.where(follows, of_a_parent(persons, second), second)
+        may_have = persons("return_aid_bar", period) == ReturnAidBar.none
+        first = np.where(follows, of_a_parent(persons, may_have & first), first)
+        second = np.where(follows, of_a_parent(persons, may_have & second), second)
         return first_met(
             (first, ReturnAidDelay.first_month),
             (second, ReturnAidDelay.months_2_to_4),
