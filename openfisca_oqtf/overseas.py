@@ -24,10 +24,14 @@ from openfisca_oqtf.markdown import table_row
 # The folders of parameters/overseas, in the order of the code.
 FOLDERS = (
     "application",
+    "integration",
     "stay",
+    "family_reunification",
     "asylum",
+    "reception",
     "removal",
     "expulsion",
+    "return_aid",
     "enforcement",
     "detention",
     "courts",
@@ -64,7 +68,10 @@ def rules(system: TaxBenefitSystem) -> list[Parameter]:
         for one in system.parameters.overseas.get_descendants()
         if isinstance(one, Parameter) and one.metadata["unit"] == "list"
     ]
-    return sorted(lists, key=lambda one: (FOLDERS.index(one.name.split(".")[1]), one.name))
+    # Amounts and nationalities are lists too, beside the territories that they go with.
+    beside = {value.name for one in lists for value in _beside(system, one)}
+    named = [one for one in lists if one.name not in beside]
+    return sorted(named, key=lambda one: (FOLDERS.index(one.name.split(".")[1]), one.name))
 
 
 def spans(rule: Parameter, territory: Territory) -> Iterator[Span]:
@@ -123,13 +130,13 @@ def overseas_page(system: TaxBenefitSystem) -> str:
         "",
         "<!-- written by: openfisca-oqtf overseas > docs/overseas.md -->",
         "",
-        "Where the law of removal is another one than in metropolitan France: for each territory "
-        "what differs, since when and until when, under which article; then, rule by rule, which "
-        "outcomes it changes, and the doubts. The page is generated from the dated lists of "
-        "[parameters/overseas](../parameters/overseas) and the `@articles` of the formulas that "
-        "read them; a test refuses one that is not up to date, another a formula that compares "
-        "the territory itself. Public holidays and the clock of each territory are those of "
-        "[the calendar](../openfisca_oqtf/calendar.py).",
+        "Where the law of removal, of stay or of OFII is another one than in metropolitan France: "
+        "for each territory what differs, since when and until when, under which article; then, "
+        "rule by rule, which outcomes it changes, and the doubts. The page is generated from the "
+        "dated lists of [parameters/overseas](../parameters/overseas) and the `@articles` of the "
+        "formulas that read them; a test refuses one that is not up to date, another a formula "
+        "that compares the territory itself. Public holidays and the clock of each territory are "
+        "those of [the calendar](../openfisca_oqtf/calendar.py).",
     ]
     for territory in TERRITORIES:
         lines += ["", f"## {territory.value}", ""]
@@ -143,8 +150,11 @@ def overseas_page(system: TaxBenefitSystem) -> str:
 
 
 def _row(system: TaxBenefitSystem, rule: Parameter, span: Span) -> str:
-    values = [_value(one, one.get_at_instant(str(span.first))) for one in _beside(system, rule)]
-    told = ": ".join([f"[{_told(rule)}](#{_anchor(rule)})", *values])
+    told = f"[{_told(rule)}](#{_anchor(rule)})"
+    # Several values would need their names: the part on the rule tells them.
+    match _beside(system, rule):
+        case [value]:
+            told = f"{told}: {', '.join(_values(value, span))}"
     last = str(span.last) if span.last else "in force"
     return table_row(
         told,
@@ -154,9 +164,25 @@ def _row(system: TaxBenefitSystem, rule: Parameter, span: Span) -> str:
     )
 
 
+def _values(parameter: Parameter, span: Span) -> Iterator[str]:
+    """The value on the first day of the span, then each later one with its day."""
+    first, last = str(span.first), str(span.last or datetime.date.max)
+    yield _value(parameter, parameter.get_at_instant(first))
+    for dated in reversed(parameter.values_list):
+        if first < dated.instant_str <= last:
+            yield f"{_value(parameter, dated.value)} from {dated.instant_str}"
+
+
 def _value(parameter: Parameter, value: Any) -> str:
-    unit = parameter.metadata["unit"]
-    return str(value) if unit == "date" else f"{value} {unit}{'s' if value > 1 else ''}"
+    match parameter.metadata["unit"]:
+        case "list":
+            return ", ".join(map(str, value))
+        case "currency":
+            return f"{value:.2f} EUR"
+        case "date" | "count":
+            return str(value)
+        case unit:
+            return f"{value} {unit}{'s' if value > 1 else ''}"
 
 
 def _told(rule: Parameter) -> str:

@@ -78,16 +78,27 @@ def test_every_rule_is_a_list_of_territories_that_a_formula_reads(system):
             assert set(value.value) < set(Territory.__members__), rule.name
 
 
+def names_territories(parameter):
+    """Whether a list can be one of territories: `is_one_of` refuses it with any other name.
+
+    `metropole` alone says nothing: it is a level of government too, among others.
+    """
+    lists = [value.value for value in parameter.values_list if isinstance(value.value, list)]
+    names = {name for one in lists for name in one}
+    return bool(names) and names <= set(Territory.__members__)
+
+
 def test_no_other_list_names_a_territory(system):
-    names = set(Territory.__members__)
     elsewhere = [
         parameter.name
         for parameter in system.parameters.get_descendants()
         if isinstance(parameter, Parameter)
         and not parameter.name.startswith("overseas.")
-        and any(isinstance(v.value, list) and names & set(v.value) for v in parameter.values_list)
+        and names_territories(parameter)
     ]
     assert elsewhere == []
+    assert all(map(names_territories, rules(system)))
+    assert not names_territories(system.parameters.integration.competence.levels_gaining)
 
 
 def hidden_rules(tree: ast.AST) -> list[int]:
@@ -104,7 +115,8 @@ def hidden_rules(tree: ast.AST) -> list[int]:
     }
     for node in ast.walk(tree):
         called = node.func.id if isinstance(node, ast.Call) and hasattr(node.func, "id") else ""
-        if called in {"is_one_of", *CLOCKS}:
+        listed = called == "is_one_of" and not isinstance(node.args[1], ast.List | ast.Tuple)
+        if listed or called in CLOCKS:
             allowed.update(node.args)
         if isinstance(node, ast.Assign) and is_territory(node.value):
             allowed.add(node.value)
@@ -138,6 +150,7 @@ def test_no_formula_compares_the_territory(system):
         ("there = persons('territory', period) == Territory.mayotte", True),
         ("territory = persons('territory', period)\nreturn territory == other", True),
         ("return np.where(persons('territory', period) != 3, a, b)", True),
+        ("there = is_one_of(persons('territory', period), ['mayotte'])", True),
         ("there = is_one_of(persons('territory', period), territories)", False),
         ("end, _ = add_hours(day, minute, 48, persons('territory', period))", False),
         ("place = persons('territory', period)\nend, _ = add_hours(day, -1, 48, place)", False),
@@ -151,6 +164,13 @@ def explained(system, outcome, day, territory, **facts):
     facts = {"territory": territory, **facts}
     case = Case("A case", "", "", day, (Member("person", "adult", facts),), {})
     return explain(system, case, outcome)
+
+
+def test_the_values_beside_a_list_are_told_with_their_days(page):
+    assert ": 24 hours, 12 hours from 2025-08-01 | 2022-01-01 | in force |" in page
+    assert "4.70 EUR from 2017-04-01" in page
+    assert "in m2: 14 from 2014-05-26" in page
+    assert ": bi, cd, rw from 2021-01-01" in page
 
 
 def test_before_the_code_came_to_mayotte_every_explanation_says_so(system):

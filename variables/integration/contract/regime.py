@@ -31,7 +31,7 @@ class integration_contract(Variable):
         ),
     )
     def formula_2007_01_01(persons, period, parameters):
-        without = parameters(period).integration.contract.territories_without_contract
+        without = parameters(period).overseas.integration.no_contract
         elsewhere = ~is_one_of(persons("territory", period), without)
         contract = np.where(
             elsewhere, IntegrationContract.cai.index, IntegrationContract.none.index
@@ -40,7 +40,7 @@ class integration_contract(Variable):
 
     @articles({"2016-07-01": "L. 311-9", "2021-05-01": "L. 413-2"})
     def formula_2016_07_01(persons, period, parameters):
-        without = parameters(period).integration.contract.territories_without_contract
+        without = parameters(period).overseas.integration.no_contract
         elsewhere = ~is_one_of(persons("territory", period), without)
         contract = np.where(
             elsewhere, IntegrationContract.cir.index, IntegrationContract.none.index

@@ -114,7 +114,7 @@ class family_integration_contract_required(Variable):
         ),
     )
     def formula_2007_11_22(persons, period, parameters):
-        without = parameters(period).integration.contract.territories_without_contract
+        without = parameters(period).overseas.integration.no_contract
         admitted = persons("first_admission_date", period) <= persons("reckoning_date", period)
         joined = persons("child_joined_by_family_reunification", period)
         return admitted & joined & ~is_one_of(persons("territory", period), without)

@@ -4,7 +4,6 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
@@ -25,9 +24,9 @@ class civic_training_hours(Variable):
 
     @articles({"2022-01-01": "R. 413-12"})
     def formula_2022_01_01(persons, period, parameters):
-        training = parameters(period).integration.contract.training
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        hours = np.where(in_mayotte, training.civic_hours_mayotte, training.civic_hours)
+        hours = parameters(period).integration.contract.training.civic_hours
+        own = parameters(period).overseas.integration.civic_hours
+        hours = np.where(is_one_of(persons("territory", period), own.territories), own.hours, hours)
         return np.where(persons("integration_contract_required", period), hours, 0)
 
 

@@ -41,13 +41,14 @@ class ada_daily_amount(Variable):
         "looked at."
     )
 
-    @articles({"2015-11-01": ("L. 744-9", "D. 744-26", "L. 761-1")})
+    @articles({"2015-11-01": ("L. 744-9", "D. 744-26", "L. 761-1", "R. 766-4")})
     def formula_2015_11_01(persons, period, parameters):
         ada = parameters(period).ofii.asylum_seekers_allowance
         size = np.minimum(persons("ada_persons_counted", period), len(ada.daily_amounts))
         basis = np.array(ada.daily_amounts)[size - 1]
         extra = persons("ada_adults_paid_for_housing", period) * ada.additional_daily_amount
-        paid = ~is_one_of(persons("territory", period), ada.territories_without)
+        without = parameters(period).overseas.reception.no_allowance
+        paid = ~is_one_of(persons("territory", period), without)
         return np.where(paid, basis + extra, 0)
 
     @articles(
@@ -59,21 +60,24 @@ class ada_daily_amount(Variable):
                 "D. 766-2-1",
                 "D. 767-3",
                 "L. 761-1",
+                "R. 766-4",
             ),
             "2021-05-01": ("L. 553-2", "D. 553-8", "D. 553-10"),
         }
     )
     def formula_2017_04_01(persons, period, parameters):
         ada = parameters(period).ofii.asylum_seekers_allowance
-        reduced = is_one_of(persons("territory", period), ada.reduced_territories)
+        lower = parameters(period).overseas.reception.lower_allowance
+        reduced = is_one_of(persons("territory", period), lower.territories)
         place = np.minimum(persons("ada_persons_counted", period), len(ada.daily_amounts)) - 1
         basis = np.where(
-            reduced, np.array(ada.reduced_daily_amounts)[place], np.array(ada.daily_amounts)[place]
+            reduced, np.array(lower.daily_amounts)[place], np.array(ada.daily_amounts)[place]
         )
         extra = persons("ada_adults_paid_for_housing", period) * np.where(
-            reduced, ada.reduced_additional_daily_amount, ada.additional_daily_amount
+            reduced, lower.additional_daily_amount, ada.additional_daily_amount
         )
-        paid = ~is_one_of(persons("territory", period), ada.territories_without)
+        without = parameters(period).overseas.reception.no_allowance
+        paid = ~is_one_of(persons("territory", period), without)
         return np.where(paid, basis + extra, 0)
 
 

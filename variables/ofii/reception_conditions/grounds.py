@@ -5,10 +5,31 @@ from openfisca_core.model_api import DAY, Enum, Variable
 
 from openfisca_oqtf.calendar import NEVER, add_days
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import ReceptionGround, Territory
+from openfisca_oqtf.enums import ReceptionGround
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import first_met
 from openfisca_oqtf.vectors import is_one_of
+
+
+class asylum_application_days(Variable):
+    value_type = int
+    entity = Person
+    definition_period = DAY
+    label = "Days after the entry beyond which asylum is asked for late"
+    documentation = "The same everywhere until 2018-12-31, then fewer in Guyane."
+
+    @articles({"2015-11-01": "L. 744-8"})
+    def formula_2015_11_01(persons, period, parameters):
+        days = parameters(period).ofii.reception_conditions.late_application_days
+        return np.full(persons.count, days)
+
+    @articles({"2019-01-01": ("L. 744-8", "L. 767-1"), "2021-05-01": "L. 531-27, 3°"})
+    def formula_2019_01_01(persons, period, parameters):
+        days = parameters(period).ofii.reception_conditions.late_application_days
+        sooner = parameters(period).overseas.reception.late_application
+        return np.where(
+            is_one_of(persons("territory", period), sooner.territories), sooner.days, days
+        )
 
 
 class asylum_asked_late(Variable):
@@ -22,13 +43,9 @@ class asylum_asked_late(Variable):
     )
 
     @articles({"2015-11-01": "L. 744-8", "2021-05-01": ("L. 551-15, 4°", "L. 531-27, 3°")})
-    def formula_2015_11_01(persons, period, parameters):
-        reception = parameters(period).ofii.reception_conditions
+    def formula_2015_11_01(persons, period):
         applied = persons("asylum_application_date", period)
-        in_guyane = persons("territory", period) == Territory.guyane
-        limit = np.where(
-            in_guyane, reception.late_application_days_guyane, reception.late_application_days
-        )
+        limit = persons("asylum_application_days", period)
         late = applied > add_days(persons("entry_date", period), limit)
         irregular = ~persons("entered_regularly", period)
         irregular = irregular | (applied > persons("visa_expiry_date", period))

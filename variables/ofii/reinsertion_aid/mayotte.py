@@ -4,7 +4,6 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import at_least_months
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of, of_a_child
 
@@ -29,9 +28,10 @@ class mayotte_reinsertion_aid_possible(Variable):
             "2020. Reading chosen: possible on the conditions of the law alone until then."
         ),
     )
-    def formula_2014_05_26(persons, period):
+    def formula_2014_05_26(persons, period, parameters):
+        given_in = parameters(period).overseas.return_aid.economic_reinsertion.territories
         return (
-            (persons("territory", period) == Territory.mayotte)
+            is_one_of(persons("territory", period), given_in)
             & persons("under_standing_oqtf", period)
             & persons("exceptional_circumstances_in_mayotte", period)
             & persons("viable_reinsertion_project", period)
@@ -48,7 +48,7 @@ class mayotte_reinsertion_aid_possible(Variable):
         ),
     )
     def formula_2021_01_01(persons, period, parameters):
-        rules = parameters(period).ofii.reinsertion_aid.mayotte
+        rules = parameters(period).overseas.return_aid.economic_reinsertion
         nationality = is_one_of(persons("nationality", period), rules.nationalities)
         resident = at_least_months(
             persons("residence_in_mayotte_since", period),
@@ -56,7 +56,7 @@ class mayotte_reinsertion_aid_possible(Variable):
             rules.residence_months,
         )
         return (
-            (persons("territory", period) == Territory.mayotte)
+            is_one_of(persons("territory", period), rules.territories)
             & persons("under_standing_oqtf", period)
             & persons("exceptional_circumstances_in_mayotte", period)
             & persons("viable_reinsertion_project", period)
@@ -85,10 +85,11 @@ class mayotte_family_measures_possible(Variable):
             "is open in the sentence. Reading chosen: the minor children are enough."
         ),
     )
-    def formula_2014_05_26(persons, period):
+    def formula_2014_05_26(persons, period, parameters):
+        given_in = parameters(period).overseas.return_aid.family_measures
         with_child = of_a_child(persons, persons("return_aid_accompanied_minor", period))
         return (
-            (persons("territory", period) == Territory.mayotte)
+            is_one_of(persons("territory", period), given_in)
             & persons("under_standing_oqtf", period)
             & (persons("accompanied_by_minor_child", period) | with_child)
         )

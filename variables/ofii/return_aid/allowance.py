@@ -11,11 +11,16 @@ from openfisca_oqtf.enums import (
     ReturnAidBar,
     ReturnAidDelay,
     ReturnAidNationality,
-    Territory,
 )
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import first_met
-from openfisca_oqtf.vectors import first_known, of_a_parent, of_spouse, rank_among_children
+from openfisca_oqtf.vectors import (
+    first_known,
+    is_one_of,
+    of_a_parent,
+    of_spouse,
+    rank_among_children,
+)
 
 
 class return_aid_allowance_bar(Variable):
@@ -105,10 +110,11 @@ class return_aid_months_start(Variable):
         {"2025-12-07": ("arrêté du 9 octobre 2023, art. 1", "arrêté du 3 décembre 2025, art. 1")}
     )
     def formula_2025_12_07(persons, period, parameters):
-        first = np.datetime64(parameters(period).ofii.return_aid.mayotte.counted_from)
+        own = parameters(period).overseas.return_aid.own_order
+        first = np.datetime64(own.counted_from)
         notified = persons("notification_day", period)
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return np.where(in_mayotte, np.maximum(notified, first), notified)
+        under_own = is_one_of(persons("territory", period), own.territories)
+        return np.where(under_own, np.maximum(notified, first), notified)
 
 
 class return_aid_months_end(Variable):
@@ -188,7 +194,9 @@ class return_aid_on_channel_scale(Variable):
     )
 
     @articles({"2025-12-05": "arrêté du 27 novembre 2025, art. 1"})
-    def formula_2025_12_05(persons, period):
+    def formula_2025_12_05(persons, period, parameters):
+        own = parameters(period).overseas.return_aid.own_order
+        general = ~is_one_of(persons("territory", period), own.territories)
         crossing = (
             persons("nationality_on_channel_list", period)
             & persons("under_standing_oqtf", period)
@@ -196,8 +204,7 @@ class return_aid_on_channel_scale(Variable):
             & persons("return_aid_validated_in_lille", period)
         )
         readmitted = persons("readmitted_from_united_kingdom", period)
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return ~in_mayotte & ~persons("return_aid_minor", period) & (crossing | readmitted)
+        return general & ~persons("return_aid_minor", period) & (crossing | readmitted)
 
 
 class voluntary_return_aid_amount(Variable):

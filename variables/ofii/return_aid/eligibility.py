@@ -5,7 +5,7 @@ from openfisca_core.model_api import DAY, Enum, Variable
 
 from openfisca_oqtf.calendar import at_least_months, at_least_years
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Custody, ReturnAidBar, ReturnAidNationality, Territory
+from openfisca_oqtf.enums import Custody, ReturnAidBar, ReturnAidNationality
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import custody_on, first_met
 from openfisca_oqtf.vectors import is_one_of, of_a_parent
@@ -145,8 +145,9 @@ class return_aid_situation(Variable):
     def formula_2023_10_12(persons, period, parameters):
         too_late = np.datetime64(parameters(period).ofii.return_aid.agreements_signed_before)
         signed = persons("reinsertion_agreement_signature_date", period)
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        bound = ~in_mayotte & (signed <= persons("return_aid_request_day", period))
+        own = parameters(period).overseas.return_aid.own_order
+        general = ~is_one_of(persons("territory", period), own.territories)
+        bound = general & (signed <= persons("return_aid_request_day", period))
         bound = bound & (signed < too_late)
         return persons("under_standing_oqtf", period) | bound
 
@@ -201,15 +202,16 @@ class return_aid_residence_too_short(Variable):
     )
     def formula_2025_12_07(persons, period, parameters):
         rules = parameters(period).ofii.return_aid
+        own = parameters(period).overseas.return_aid.own_order
         day = persons("return_aid_request_day", period)
         in_france = at_least_months(
             persons("habitual_residence_since", period), day, rules.residence_months
         )
         there = at_least_months(
-            persons("residence_in_mayotte_since", period), day, rules.mayotte.residence_months
+            persons("residence_in_mayotte_since", period), day, own.residence_months
         )
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        long_enough = np.where(in_mayotte, there, in_france)
+        under_own = is_one_of(persons("territory", period), own.territories)
+        long_enough = np.where(under_own, there, in_france)
         return ~persons("residence_length_excused", period) & ~long_enough
 
 
@@ -230,11 +232,11 @@ class return_aid_excluded_nationality(Variable):
         {"2025-12-07": ("arrêté du 9 octobre 2023, art. 3", "arrêté du 3 décembre 2025, art. 3")}
     )
     def formula_2025_12_07(persons, period, parameters):
-        lists = parameters(period).ofii.return_aid.nationalities
+        own = parameters(period).overseas.return_aid.own_order
         eu = persons("return_aid_nationality", period) == ReturnAidNationality.eu
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        listed = is_one_of(persons("nationality", period), lists.excluded_in_mayotte)
-        return eu | (in_mayotte & listed)
+        under_own = is_one_of(persons("territory", period), own.territories)
+        listed = is_one_of(persons("nationality", period), own.excluded_nationalities)
+        return eu | (under_own & listed)
 
 
 class return_aid_excluded_situation(Variable):
@@ -291,9 +293,10 @@ class return_aid_no_operation_in_mayotte(Variable):
             "order are those circumstances, and no aid could be had before the order."
         ),
     )
-    def formula_2025_12_07(persons, period):
-        in_mayotte = persons("territory", period) == Territory.mayotte
-        return in_mayotte & ~persons("return_aid_operation_in_mayotte", period)
+    def formula_2025_12_07(persons, period, parameters):
+        own = parameters(period).overseas.return_aid.own_order
+        under_own = is_one_of(persons("territory", period), own.territories)
+        return under_own & ~persons("return_aid_operation_in_mayotte", period)
 
 
 class return_aid_bar_if_alone(Variable):
@@ -324,10 +327,13 @@ class return_aid_bar_if_alone(Variable):
     )
     def formula_2006_07_26(persons, period, parameters):
         rules = parameters(period).ofii.return_aid
-        in_territory = is_one_of(persons("territory", period), rules.territories)
+        without = parameters(period).overseas.return_aid.not_available
         once = rules.once_only & persons("return_aid_already_received", period)
         return first_met(
-            (~in_territory, ReturnAidBar.not_in_this_territory),
+            (
+                is_one_of(persons("territory", period), without),
+                ReturnAidBar.not_in_this_territory,
+            ),
             (once, ReturnAidBar.already_received),
             (
                 persons("return_aid_excluded_nationality", period),

@@ -153,9 +153,10 @@ class return_aid_treated_as_exempt(Variable):
     )
     def formula_2025_12_07(persons, period, parameters):
         lists = parameters(period).ofii.return_aid.nationalities
+        own = parameters(period).overseas.return_aid.own_order
         nationality = persons("nationality", period)
         return np.where(
-            is_one_of(persons("territory", period), ["mayotte"]),
-            is_one_of(nationality, lists.treated_as_visa_exempt_in_mayotte),
+            is_one_of(persons("territory", period), own.territories),
+            is_one_of(nationality, own.treated_as_visa_exempt),
             is_one_of(nationality, lists.treated_as_visa_exempt),
         )

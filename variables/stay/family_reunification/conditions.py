@@ -10,7 +10,6 @@ from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import FamilyReunificationDefect, Nationality
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import first_met
-from openfisca_oqtf.vectors import is_one_of
 
 
 class family_reunification_request_day(Variable):
@@ -200,15 +199,14 @@ class family_reunification_defect(Variable):
             "reunification are judged alike."
         ),
     )
-    def formula_2006_07_26(persons, period, parameters):
-        outside = parameters(period).stay.family_reunification.territories_outside_the_code
+    def formula_2006_07_26(persons, period):
         partial = persons("reunification_partial", period)
         partial = partial & ~persons("partial_reunification_in_child_interest", period)
         breached = persons("family_principles_breached", period)
         breached = breached & ~persons("family_reunification_under_agreement", period)
         return first_met(
             (
-                is_one_of(persons("territory", period), outside),
+                ~persons("ceseda_applies", period),
                 FamilyReunificationDefect.outside_the_code,
             ),
             (

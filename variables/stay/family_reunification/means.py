@@ -5,7 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.calendar import at_least_years, more_than_years
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import HousingZone, Territory
+from openfisca_oqtf.enums import HousingZone
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
@@ -177,12 +177,13 @@ class family_reunification_housing_min_m2(Variable):
 
     @articles({"2014-05-26": "R. 411-5", "2021-05-01": "R. 434-5"})
     def formula_2014_05_26(persons, period, parameters):
-        housing = parameters(period).stay.family_reunification.housing
+        smaller = parameters(period).overseas.family_reunification.housing
         further = persons("reunification_family_size", period) - 2
-        of_mayotte = housing.mayotte_m2 + further * housing.mayotte_next_person_m2
-        in_mayotte = persons("territory", period) == Territory.mayotte
+        own_m2 = smaller.for_two_m2 + further * smaller.next_person_m2
         by_zone = persons("family_reunification_housing_by_zone_m2", period)
-        return np.where(in_mayotte & housing.mayotte_own_rule, of_mayotte, by_zone)
+        return np.where(
+            is_one_of(persons("territory", period), smaller.territories), own_m2, by_zone
+        )
 
 
 class family_reunification_housing_met(Variable):
