@@ -138,7 +138,8 @@ class sufficient_french(Variable):
     label = "Sufficient knowledge of French, before a level was set"
     documentation = (
         "Finding: the knowledge of French is sufficient, by any document, the initial diploma "
-        "(DILF) among them. It matters for the resident card until 2018-03-06."
+        "(DILF) among them. It matters for the resident card until 2018-03-06; a proved "
+        "`language_level` of A1 or more is enough as well."
     )
     reference = ("L. 314-2", "R. 314-1")
 

@@ -241,13 +241,14 @@ class training_followed_seriously(Variable):
 
 class placement_assessment_favourable(Variable):
     value_type = bool
+    default_value = True
     entity = Person
     definition_period = ETERNITY
     label = "Ties with the family abroad and opinion of the host favourable"
     documentation = (
         "Finding: the nature of the ties with the family left in the country of origin, and the "
         "opinion of the host structure (or trusted third party) on the integration into French "
-        "society, weighed together, favour the permit."
+        "society, weighed together, do not stand against the permit. True where not said."
     )
     reference = ("L. 313-11, 2° bis", "L. 423-22")
 

@@ -11,7 +11,11 @@ class treatment_exists_in_origin_country(Variable):
     entity = Person
     definition_period = ETERNITY
     label = "An appropriate treatment exists in the country of origin"
-    documentation = "Whether an appropriate treatment exists at all in the country of origin."
+    documentation = (
+        "Whether an appropriate treatment exists at all in the country of origin. The permit looks "
+        "there; state it also where the country of return, to which the protections look "
+        "(`treatment_exists_in_return_country`), is the same."
+    )
     reference = ("L. 313-11, 11°", "L. 425-9")
 
 
@@ -22,6 +26,8 @@ class treatment_accessible_in_origin_country(Variable):
     definition_period = ETERNITY
     label = "An appropriate treatment is accessible in the country of origin"
     documentation = (
-        "Whether the person could effectively benefit there from an appropriate treatment."
+        "Whether the person could effectively benefit there from an appropriate treatment. State "
+        "it also where the country of return (`treatment_accessible_in_return_country`) is the "
+        "same."
     )
     reference = ("L. 313-11, 11°", "L. 425-9")

@@ -85,7 +85,10 @@ class speaks_elementary_french(Variable):
     entity = Person
     definition_period = ETERNITY
     label = "Speaks elementary French"
-    documentation = "Whether the person has an elementary command of spoken French."
+    documentation = (
+        "Whether the person has an elementary command of spoken French; a proved `language_level` "
+        "of A1 or more is enough as well."
+    )
     reference = ("circulaire du 28 novembre 2012 (INTK1229185C)",)
 
 
@@ -94,7 +97,10 @@ class masters_french(Variable):
     entity = Person
     definition_period = ETERNITY
     label = "Command of French"
-    documentation = "Whether the person masters French, be it shown by a diploma or not."
+    documentation = (
+        "Whether the person masters French, be it shown by a diploma or not; the `language_level` "
+        "of the first resident card, proved, is enough as well."
+    )
     reference = ("circulaire du 23 janvier 2025 (INTK2435521J)",)
 
 

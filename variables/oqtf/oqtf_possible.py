@@ -12,10 +12,12 @@ class oqtf_possible(Variable):
     definition_period = DAY
     label = "An OQTF may be taken"
     documentation = (
-        "The facts meet a ground of the day, whichever a decision states, no protection applies, "
-        "no permit is due by right on the facts (`permit_due_by_right_derived`) and nothing bars "
-        "the measure now. The authority need not take it, save where the law binds it; what a "
-        "judge appreciates is a fact given."
+        "There is a ground, no protection applies, no permit is due by right on the facts "
+        "(`permit_due_by_right_derived`) and nothing bars the measure now. The ground: one that "
+        "the facts meet, or the one that the decision states, taken as stated where the law of "
+        "the day knows it for such a person (`oqtf_ground_established` holds it against the "
+        "facts). The authority need not take it, save where the law binds it; what a judge "
+        "appreciates is a fact given."
     )
 
     @articles(
@@ -26,8 +28,11 @@ class oqtf_possible(Variable):
         }
     )
     def formula_2006_12_30(persons, period):
+        stated = (
+            persons("third_country_oqtf", period) & persons("under_third_country_grounds", period)
+        ) | (persons("eu_oqtf", period) & persons("under_eu_grounds", period))
         return (
-            persons("any_oqtf_ground_met", period)
+            (persons("any_oqtf_ground_met", period) | stated)
             & ~persons("protected_from_oqtf", period)
             & ~persons("permit_due_by_right_derived", period)
             & ~persons("oqtf_barred", period)

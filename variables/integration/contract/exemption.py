@@ -5,7 +5,7 @@ from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.model_api import DAY, Enum, Variable
 
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import IntegrationContractExemption
+from openfisca_oqtf.enums import IntegrationContractExemption, StayPermitTitle
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
@@ -17,13 +17,15 @@ class integration_contract_exempted_by_title(Variable):
     label = "The mention of the permit exempts from the integration contract"
     documentation = (
         "Under the CAI, every permit for whose holders the contract is not provided; under the "
-        "CIR, those that the law lists."
+        "CIR, those that the law lists. Who holds none, such as the newcomer between 16 and 18, "
+        "is not exempted."
     )
 
     @articles({"2007-01-01": ("L. 311-9", "CESEDA R. 311-19, I")})
     def formula_2007_01_01(persons, period, parameters):
         signing = parameters(period).integration.contract.cai_titles
-        return ~is_one_of(persons("stay_permit_title", period), signing)
+        title = persons("stay_permit_title", period)
+        return (title != StayPermitTitle.none) & ~is_one_of(title, signing)
 
     @articles({"2016-07-01": "L. 311-9", "2021-05-01": "L. 413-5"})
     def formula_2016_07_01(persons, period, parameters):
@@ -115,7 +117,7 @@ class integration_contract_exemption(Variable):
     def formula_2007_01_01(persons, period):
         exemption = np.select(
             [
-                persons("eu_national", period),
+                persons("eu_citizen", period),
                 persons("integration_contract_exempted_by_title", period),
                 persons("integration_contract_exempted_by_school", period),
                 persons("integration_contract_exempted_by_studies", period),

@@ -49,7 +49,11 @@ class contract_breach_at_renewal(Variable):
         day = persons("reckoning_date", period)
         started = persons("integration_contract_signature_date", period) <= day
         running = started & (day <= persons("integration_contract_end_date", period))
-        weighed = running | persons("first_renewal_after_contract", period)
+        # The first renewal of all comes while the contract runs or is the first one after it.
+        first = persons("first_permit_renewal", period) | persons(
+            "first_renewal_after_contract", period
+        )
+        weighed = running | first
         breached = persons("integration_contract_deliberately_breached", period)
         effect = np.where(
             breached & weighed, BreachAtRenewal.is_weighed.index, BreachAtRenewal.none.index

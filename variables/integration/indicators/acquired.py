@@ -17,8 +17,11 @@ class integration_indicator_language(Variable):
     )
 
     @articles({"2006-07-26": "L. 314-2"})
-    def formula_2006_07_26(persons, period):
-        return persons("sufficient_french", period)
+    def formula_2006_07_26(persons, period, parameters):
+        levels = parameters(period).integration.language.sufficient_levels
+        return persons("sufficient_french", period) | is_one_of(
+            persons("language_level", period), levels
+        )
 
     @articles({"2018-03-07": ("L. 314-2", "R. 314-1, 5°"), "2021-05-01": ("L. 413-7", "R. 413-15")})
     def formula_2018_03_07(persons, period, parameters):

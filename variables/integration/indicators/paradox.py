@@ -56,7 +56,8 @@ class integrated_yet_removable(Variable):
     label = "Integrated in fact, and an OQTF may be taken"
     documentation = (
         "What the law encourages does not protect: enough indicators of integration are met, and "
-        "yet a ground of the OQTF is, without any protection or bar."
+        "yet there is a ground, without any protection, permit due by right or bar "
+        "(`oqtf_possible`)."
     )
 
     @articles({"2006-12-30": ("L. 511-1", "L. 511-4"), "2021-05-01": ("L. 611-1", "L. 611-3")})

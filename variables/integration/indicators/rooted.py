@@ -56,9 +56,10 @@ class integration_indicator_presence(Variable):
     definition_period = DAY
     label = "Indicator of integration: years of presence"
     documentation = (
-        "The shortest presence that a text of the day sets for an exceptional admission: more "
+        "The presence that the texts of the day set for an exceptional admission in general: more "
         "than ten years (hearing of the commission of residence), then those of the circulars of "
-        "2008, 2012 and 2025."
+        "2008, 2012 and 2025. Not the shorter one of a particular route: families of 2006 (two "
+        "years), host communities and listed jobs (three years)."
     )
 
     @articles({"2006-07-26": "L. 313-14"})
@@ -91,7 +92,13 @@ class integration_indicator_presence(Variable):
             parameters(period).stay.circulars.valls.worker.presence_years,
         )
 
-    @articles({"2025-01-23": "circulaire du 23 janvier 2025 (INTK2435521J)"})
+    @articles(
+        {"2025-01-23": "circulaire du 23 janvier 2025 (INTK2435521J)"},
+        doubt=(
+            "L. 435-4 asks for three years only, of who works in a listed job. Reading chosen: the "
+            "seven years that the circular makes an index of integration."
+        ),
+    )
     def formula_2025_01_23(persons, period, parameters):
         return at_least_years(
             persons("habitual_residence_since", period),

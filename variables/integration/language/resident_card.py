@@ -60,10 +60,17 @@ class resident_card_language_met(Variable):
     entity = Person
     definition_period = DAY
     label = "First resident card: condition of French met"
+    documentation = (
+        "Until 2018-03-06 a sufficient knowledge, which a proved level of A1 shows as well; then "
+        "the level asked for."
+    )
 
     @articles({"2006-07-26": "L. 314-2", "2006-11-15": ("L. 314-2", "R. 314-1, 5°")})
-    def formula_2006_07_26(persons, period):
-        sufficient = persons("sufficient_french", period)
+    def formula_2006_07_26(persons, period, parameters):
+        levels = parameters(period).integration.language.sufficient_levels
+        sufficient = persons("sufficient_french", period) | is_one_of(
+            persons("language_level", period), levels
+        )
         return sufficient | persons("resident_card_language_exempted", period)
 
     @articles({"2018-03-07": ("L. 314-2", "R. 314-1, 5°"), "2021-05-01": ("L. 413-7", "R. 413-15")})

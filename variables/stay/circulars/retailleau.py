@@ -5,6 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 from openfisca_oqtf.calendar import at_least_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class retailleau_indicator(Variable):
@@ -22,8 +23,9 @@ class retailleau_indicator(Variable):
     @articles(
         {"2025-01-23": "circulaire du 23 janvier 2025 (INTK2435521J)"},
         doubt=(
-            "The seven years are one index of integration, not a condition. Reading chosen: the "
-            "indicator is met where all the indexes are."
+            "The seven years are one index of integration, not a condition, and no level of French "
+            "is set. Reading chosen: the indicator is met where all the indexes are; the level of "
+            "the first resident card, proved, is a command of French."
         ),
     )
     def formula_2025_01_23(persons, period, parameters):
@@ -32,7 +34,11 @@ class retailleau_indicator(Variable):
             persons("reckoning_date", period),
             parameters(period).stay.circulars.retailleau.presence_years,
         )
-        return present & persons("masters_french", period) & ~persons("circular_exclusion", period)
+        levels = parameters(period).integration.language.resident_card_levels
+        french = persons("masters_french", period) | is_one_of(
+            persons("language_level", period), levels
+        )
+        return present & french & ~persons("circular_exclusion", period)
 
 
 class retailleau_indicator_against(Variable):

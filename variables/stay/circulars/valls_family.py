@@ -5,6 +5,7 @@ from openfisca_core.model_api import DAY, Variable
 from openfisca_oqtf.calendar import at_least_months, at_least_years, more_than_years
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
+from openfisca_oqtf.vectors import is_one_of
 
 
 class valls_indicator_parent_of_pupil(Variable):
@@ -15,7 +16,8 @@ class valls_indicator_parent_of_pupil(Variable):
     label = "Indicator of the circular of 2012: parent of a child at school"
     documentation = (
         "A guideline, no right: settled for five years, a child at school for three, elementary "
-        "French; a separated parent contributes to the upkeep of the child."
+        "French (or a proved level of A1); a separated parent contributes to the upkeep of the "
+        "child."
     )
 
     @articles({"2012-12-03": "circulaire du 28 novembre 2012 (INTK1229185C)"})
@@ -28,11 +30,15 @@ class valls_indicator_parent_of_pupil(Variable):
         schooled = at_least_years(
             persons("schooled_child_since", period), today, limits.schooling_years
         )
+        levels = parameters(period).integration.language.contract_levels
+        speaks_french = persons("speaks_elementary_french", period) | is_one_of(
+            persons("language_level", period), levels
+        )
         separated = persons("parents_of_schooled_child_separated", period)
         return (
             settled
             & schooled
-            & persons("speaks_elementary_french", period)
+            & speaks_french
             & (~separated | persons("supports_schooled_child", period))
             & ~persons("circular_exclusion", period)
         )

@@ -165,7 +165,8 @@ class permit_due_child_in_care(Variable):
     documentation = (
         "Young adult entrusted to child welfare (ASE) by the sixteenth birthday, who follows a "
         "training really and seriously; ties with the family abroad and the opinion of the host "
-        "are weighed. No long-stay visa. Those entrusted later have a discretionary card only."
+        "are weighed, and taken as favourable where nothing is said. No long-stay visa. Those "
+        "entrusted later have a discretionary card only."
     )
 
     @articles({"2006-07-26": "L. 313-11, 2° bis", "2021-05-01": "L. 423-22"})

@@ -52,8 +52,8 @@ class regularisation_route_work(Variable):
         "work. No long-stay visa."
     )
 
-    @articles({"2007-11-21": ("L. 313-14", "L. 111-2"), "2021-05-01": ("L. 435-1", "L. 110-1")})
-    def formula_2007_11_21(persons, period, parameters):
+    @articles({"2007-11-22": ("L. 313-14", "L. 111-2"), "2021-05-01": ("L. 435-1", "L. 110-1")})
+    def formula_2007_11_22(persons, period, parameters):
         rules = parameters(period).stay.regularisation
         any_job = not rules.work_needs_shortage_list
         closed = is_one_of(persons("nationality", period), rules.work_closed_to)
@@ -70,7 +70,7 @@ class exceptional_admission_possible(Variable):
     entity = Person
     definition_period = DAY
     label = "An exceptional admission to stay may be granted"
-    documentation = "For private and family life, or as an employee from 2007-11-21. No right."
+    documentation = "For private and family life, or as an employee from 2007-11-22. No right."
 
     @articles({"2006-07-26": "L. 313-14", "2021-05-01": "L. 435-1"})
     def formula_2006_07_26(persons, period):
