@@ -19,7 +19,7 @@ class reinsertion_aid_open_to_person(Variable):
         "The conditions are those of return aid, in addition to which or independently of which "
         "it is given; the operations of Mayotte apart. From 2023-10-12 visa-exempt nationals, and "
         "those treated alike, need an OQTF with a ban on return, notified at most four months "
-        "before."
+        "before. A minor who leaves with a parent follows the parent."
     )
 
     @articles(
@@ -57,7 +57,12 @@ class reinsertion_aid_open_to_person(Variable):
             persons("notification_day", period), persons("return_aid_months_end", period), months
         )
         no_ban = persons("return_aid_oqtf_without_ban", period)
-        return ~barred & ~no_ban & ~(exempt & too_old)
+        own = ~barred & ~no_ban & ~(exempt & too_old)
+        personal = (bar == ReturnAidBar.already_received) | (
+            bar == ReturnAidBar.excluded_nationality
+        )
+        with_parent = ~personal & ~no_ban & of_a_parent(persons, own)
+        return np.where(persons("return_aid_accompanied_minor", period), with_parent, own)
 
 
 class reinsertion_aid_eligible(Variable):
