@@ -19,7 +19,7 @@ class reinsertion_aid_open_to_person(Variable):
         "The conditions are those of return aid, in addition to which or independently of which "
         "it is given; the operations of Mayotte apart. From 2023-10-12 visa-exempt nationals, and "
         "those treated alike, need an OQTF with a ban on return, notified at most four months "
-        "before: for a minor who leaves with a parent, the parent's."
+        "before. A minor who leaves with a parent follows the parent."
     )
 
     @articles(
@@ -51,18 +51,18 @@ class reinsertion_aid_open_to_person(Variable):
     def formula_2023_10_12(persons, period, parameters):
         months = parameters(period).ofii.reinsertion_aid.visa_exempt_months
         bar = persons("return_aid_bar", period)
-        outside = bar == ReturnAidBar.no_operation_in_mayotte
-        # The operations keep return aid alone from a parent, and so from the child.
-        child = (bar == ReturnAidBar.parent_not_eligible) & of_a_parent(persons, outside)
-        not_barred = (bar == ReturnAidBar.none) | outside | child
+        barred = (bar != ReturnAidBar.none) & (bar != ReturnAidBar.no_operation_in_mayotte)
         exempt = persons("return_aid_nationality", period) == ReturnAidNationality.visa_exempt
         too_old = persons("under_standing_oqtf", period) & more_than_months(
             persons("notification_day", period), persons("return_aid_months_end", period), months
         )
-        follows = persons("return_aid_accompanied_minor", period)
-        in_time = np.where(follows, of_a_parent(persons, not_barred & ~too_old), ~too_old)
         no_ban = persons("return_aid_oqtf_without_ban", period)
-        return not_barred & ~no_ban & (~exempt | in_time)
+        own = ~barred & ~no_ban & ~(exempt & too_old)
+        personal = (bar == ReturnAidBar.already_received) | (
+            bar == ReturnAidBar.excluded_nationality
+        )
+        with_parent = ~personal & ~no_ban & of_a_parent(persons, own)
+        return np.where(persons("return_aid_accompanied_minor", period), with_parent, own)
 
 
 class reinsertion_aid_eligible(Variable):

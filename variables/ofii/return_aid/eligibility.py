@@ -254,10 +254,12 @@ class return_aid_excluded_situation(Variable):
             "2018-04-01": "arrêté du 27 avril 2018",
             "2023-10-12": "arrêté du 9 octobre 2023",
         },
-        doubt="A practice described in May 2022; no order was read that founds it.",
+        doubt=(
+            "A practice described to the Senate in May 2022 (report 626); no order was read that "
+            "founds it. Reading chosen: it holds since the order then in force, and under the next."
+        ),
     )
-    def formula_2018_04_01(persons, period, parameters):
-        excluded = parameters(period).ofii.return_aid.excluded_situations
+    def formula_2018_04_01(persons, period):
         day = persons("return_aid_request_day", period)
         right_to_stay = persons("permit_due_by_right", period) | persons(
             "permit_due_spouse_of_french", period
@@ -265,17 +267,11 @@ class return_aid_excluded_situation(Variable):
         spouse = persons("has_french_spouse", period) & right_to_stay
         expelled = persons("expulsion_order_date", period) <= day
         return (
-            (("expulsion" in excluded) & expelled)
-            | (("judicial_ban" in excluded) & persons("judicial_ban_in_force", period))
-            | (("spouse_of_french" in excluded) & spouse)
-            | (
-                ("family_reunification" in excluded)
-                & persons("eligible_for_family_reunification", period)
-            )
-            | (
-                ("permit_of_other_member_state" in excluded)
-                & persons("permit_of_other_member_state", period)
-            )
+            expelled
+            | persons("judicial_ban_in_force", period)
+            | spouse
+            | persons("eligible_for_family_reunification", period)
+            | persons("permit_of_other_member_state", period)
         )
 
 

@@ -109,11 +109,10 @@ class return_aid_nationality(Variable):
             | persons("return_aid_eu_family", period)
         )
         exempt = persons("visa_exempt", period) | persons("return_aid_treated_as_exempt", period)
-        follows = persons("return_aid_accompanied_minor", period) & ~(eu | exempt)
-        follows = follows & (nationality == Nationality.unknown)
+        unknown = nationality == Nationality.unknown
         return first_met(
-            (eu | (follows & of_a_parent(persons, eu)), ReturnAidNationality.eu),
-            (exempt | (follows & of_a_parent(persons, exempt)), ReturnAidNationality.visa_exempt),
+            (eu | (unknown & of_a_parent(persons, eu)), ReturnAidNationality.eu),
+            (exempt | (unknown & of_a_parent(persons, exempt)), ReturnAidNationality.visa_exempt),
             otherwise=ReturnAidNationality.visa_required,
         )
 
