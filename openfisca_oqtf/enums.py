@@ -550,7 +550,7 @@ class ReceptionGround(Enum):
     housing_refused = "Refused the housing offered"
     reexamination = "Application for re-examination"
     late_application = "Asylum asked for too late, without legitimate reason"
-    fraud = "Fraud (allowance only)"
+    fraud = "Fraud"
     orientation_region_left = "Left the region of orientation"
     housing_left = "Left the place of housing"
     requirements_not_met = "Did not meet the requirements of the asylum authorities"

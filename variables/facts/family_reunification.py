@@ -39,7 +39,10 @@ class reunification_asked_for_spouse(Variable):
     entity = Person
     definition_period = ETERNITY
     label = "Reunification asked for the spouse"
-    documentation = "Whether the request is made for the spouse."
+    documentation = (
+        "Whether the request is made for the spouse. Follows of itself from the spouse's date of "
+        "birth for the condition of age."
+    )
     reference = ("L. 411-1", "L. 434-2")
 
 

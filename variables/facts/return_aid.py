@@ -48,7 +48,8 @@ class irregular_stay_at_return_aid_request(Variable):
     definition_period = ETERNITY
     label = "Stay is irregular on the day of the request for return aid"
     documentation = (
-        "Enough by itself, without an OQTF, for the requests of 2018-04-01 to 2023-10-11."
+        "Enough by itself, without an OQTF, for the requests of 2018-04-01 to 2023-10-11. So is "
+        "`irregular_stay`."
     )
     reference = ("arrêté du 27 avril 2018",)
 
@@ -84,7 +85,10 @@ class residence_in_mayotte_since(Variable):
     entity = Person
     definition_period = ETERNITY
     label = "Resides in Mayotte without a break since"
-    documentation = "First day of the unbroken residence in Mayotte, regular or not."
+    documentation = (
+        "First day of the unbroken residence in Mayotte, regular or not; not given means that of "
+        "the residence in France."
+    )
     reference = ("arrêté du 28 décembre 2020", "arrêté du 3 décembre 2025, art. 3")
 
 
@@ -115,12 +119,13 @@ class return_aid_increase_decided(Variable):
 
 class return_aid_operation_in_mayotte(Variable):
     value_type = bool
+    default_value = True
     entity = Person
     definition_period = ETERNITY
     label = "Operation against irregular immigration in Mayotte"
     documentation = (
         "Whether the aid is asked for in one of the operations against irregular immigration to "
-        "which the order of 3 December 2025 reserves it."
+        "which the order of 3 December 2025 reserves it. True unless stated otherwise."
     )
     reference = ("L. 761-8", "arrêté du 3 décembre 2025, art. 1")
 

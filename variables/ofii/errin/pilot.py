@@ -7,6 +7,7 @@ import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
 from openfisca_oqtf.entities import Person
+from openfisca_oqtf.enums import Nationality
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import is_one_of
 
@@ -17,16 +18,19 @@ class errin_eligible(Variable):
     definition_period = DAY
     label = "May be served by the ERRIN pilot"
     documentation = (
-        "Returns from a member State of ERRIN to one of the four countries of the first phase, "
-        "while the pilot is open and places are left."
+        "Returns from a member State of ERRIN to one of the four countries of the first phase (to "
+        "that of the nationality, where no other is stated), while the pilot is open and places "
+        "are left."
     )
     end = "2021-02-28"
 
     @articles({"2020-03-01": "partenariat ERRIN-OFII (2020)"})
     def formula_2020_03_01(persons, period, parameters):
         pilot = parameters(period).ofii.errin
-        country = is_one_of(persons("return_country", period), pilot.countries)
-        return persons("returnee_of_errin_state", period) & country
+        country = persons("return_country", period)
+        listed = is_one_of(persons("nationality", period), pilot.countries)
+        listed = is_one_of(country, pilot.countries) | (listed & (country == Nationality.unknown))
+        return persons("returnee_of_errin_state", period) & listed
 
 
 class errin_package(Variable):

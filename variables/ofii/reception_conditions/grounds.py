@@ -130,7 +130,7 @@ class reception_end_ground(Variable):
     entity = Person
     definition_period = DAY
     label = "First ground to withdraw or end the reception conditions"
-    documentation = "First ground that is met, in the order of the article."
+    documentation = "First ground that is met, in the order of the article; fraud last."
 
     @articles(
         {
@@ -149,6 +149,7 @@ class reception_end_ground(Variable):
             ("ada_false_family_information", ReceptionGround.false_family_information),
             ("several_asylum_identities", ReceptionGround.several_identities),
             ("reception_violence_or_grave_breach", ReceptionGround.violence_or_grave_breach),
+            ("ada_fraud", ReceptionGround.fraud),
         )
         listed = [(persons(fact, period), g) for fact, g in facts if g.name in grounds]
         return first_met(*listed, otherwise=ReceptionGround.none)

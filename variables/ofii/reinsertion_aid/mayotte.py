@@ -51,7 +51,7 @@ class mayotte_reinsertion_aid_possible(Variable):
         rules = parameters(period).overseas.return_aid.economic_reinsertion
         nationality = is_one_of(persons("nationality", period), rules.nationalities)
         resident = at_least_months(
-            persons("residence_in_mayotte_since", period),
+            persons("return_aid_residence_in_mayotte_since", period),
             persons("return_aid_request_day", period),
             rules.residence_months,
         )

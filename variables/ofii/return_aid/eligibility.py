@@ -5,7 +5,7 @@ from openfisca_core.model_api import DAY, Enum, Variable
 
 from openfisca_oqtf.calendar import at_least_months, at_least_years
 from openfisca_oqtf.entities import Person
-from openfisca_oqtf.enums import Custody, ReturnAidBar, ReturnAidNationality
+from openfisca_oqtf.enums import Custody, OqtfGround, ReturnAidBar, ReturnAidNationality
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.recourse import custody_on, first_met
 from openfisca_oqtf.vectors import is_one_of, of_a_parent
@@ -30,9 +30,9 @@ class return_aid_removal_case(Variable):
     definition_period = DAY
     label = "Refused a permit, or under a measure, that opens the voluntary return aid"
     documentation = (
-        "A permit refused by the day of the request; from 2006-12-07 also an OQTF (none before "
-        "2006-12-30) or a reconduite à la frontière, whose exceptions were not read. Nationals of "
-        "the EU have the humanitarian aid alone."
+        "A permit refused by the day of the request, as its date or the ground stated says; from "
+        "2006-12-07 also an OQTF (none before 2006-12-30) or a reconduite à la frontière, whose "
+        "exceptions were not read. Nationals of the EU have the humanitarian aid alone."
     )
     end = "2013-01-31"
 
@@ -45,9 +45,11 @@ class return_aid_removal_case(Variable):
         ),
     )
     def formula_2006_07_26(persons, period):
-        refused = persons("permit_refusal_date", period)
+        day = persons("return_aid_request_day", period)
+        refused = persons("permit_refusal_date", period) <= day
+        refused = refused | (persons("oqtf_ground", period) == OqtfGround.permit_refused)
         eu = persons("return_aid_nationality", period) == ReturnAidNationality.eu
-        return ~eu & (refused <= persons("return_aid_request_day", period))
+        return ~eu & refused
 
     @articles(
         {
@@ -58,6 +60,7 @@ class return_aid_removal_case(Variable):
     def formula_2006_12_07(persons, period):
         day = persons("return_aid_request_day", period)
         refused = persons("permit_refusal_date", period) <= day
+        refused = refused | (persons("oqtf_ground", period) == OqtfGround.permit_refused)
         reconduite = persons("aprf_decision_date", period) <= day
         eu = persons("return_aid_nationality", period) == ReturnAidNationality.eu
         return ~eu & (refused | reconduite | persons("under_standing_oqtf", period))
@@ -126,6 +129,7 @@ class return_aid_situation(Variable):
         asylum_given_up = persons("asylum_withdrawal_date", period) <= day
         return (
             persons("irregular_stay_at_return_aid_request", period)
+            | persons("irregular_stay", period)
             | asylum_refused
             | asylum_given_up
             | persons("under_standing_oqtf", period)
@@ -185,13 +189,13 @@ class return_aid_residence_too_short(Variable):
         }
     )
     def formula_2015_05_01(persons, period, parameters):
-        since = persons("habitual_residence_since", period)
+        since = persons("return_aid_residence_since", period)
         day = persons("return_aid_request_day", period)
         return ~at_least_months(since, day, parameters(period).ofii.return_aid.residence_months)
 
     @articles({"2023-10-12": "arrêté du 9 octobre 2023, art. 3"})
     def formula_2023_10_12(persons, period, parameters):
-        since = persons("habitual_residence_since", period)
+        since = persons("return_aid_residence_since", period)
         day = persons("return_aid_request_day", period)
         months = parameters(period).ofii.return_aid.residence_months
         excused = persons("residence_length_excused", period)
@@ -204,12 +208,10 @@ class return_aid_residence_too_short(Variable):
         rules = parameters(period).ofii.return_aid
         own = parameters(period).overseas.return_aid.own_order
         day = persons("return_aid_request_day", period)
-        in_france = at_least_months(
-            persons("habitual_residence_since", period), day, rules.residence_months
-        )
-        there = at_least_months(
-            persons("residence_in_mayotte_since", period), day, own.residence_months
-        )
+        since = persons("return_aid_residence_since", period)
+        since_there = persons("return_aid_residence_in_mayotte_since", period)
+        in_france = at_least_months(since, day, rules.residence_months)
+        there = at_least_months(since_there, day, own.residence_months)
         under_own = is_one_of(persons("territory", period), own.territories)
         long_enough = np.where(under_own, there, in_france)
         return ~persons("residence_length_excused", period) & ~long_enough

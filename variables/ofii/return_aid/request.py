@@ -36,6 +36,55 @@ class return_aid_request_day(Variable):
         )
 
 
+class return_aid_residence_since(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Start of the residence in France that return aid counts"
+    documentation = (
+        "The start of the habitual residence; where it is not given, that of the regular "
+        "residence, or the last entry, since which the person has not left. NEVER where none is "
+        "known."
+    )
+
+    @articles(
+        {
+            "2015-05-01": "arrêté du 17 avril 2015",
+            "2018-04-01": "arrêté du 27 avril 2018",
+            "2023-10-12": "arrêté du 9 octobre 2023, art. 3",
+        }
+    )
+    def formula_2015_05_01(persons, period):
+        return first_known(
+            persons("habitual_residence_since", period),
+            lambda: persons("regular_residence_since", period),
+            lambda: persons("entry_date", period),
+        )
+
+
+class return_aid_residence_in_mayotte_since(Variable):
+    value_type = date
+    default_value = date.max
+    entity = Person
+    definition_period = DAY
+    label = "Start of the residence in Mayotte that the aids there count"
+    documentation = "The day stated; where it is not given, that of the residence in France."
+
+    @articles(
+        {"2021-01-01": "arrêté du 28 décembre 2020", "2025-12-07": "arrêté du 3 décembre 2025"},
+        doubt=(
+            "A person whose residence in France is given, and the place of it is not, is held to "
+            "have resided where the decision is taken."
+        ),
+    )
+    def formula_2021_01_01(persons, period):
+        return first_known(
+            persons("residence_in_mayotte_since", period),
+            lambda: persons("return_aid_residence_since", period),
+        )
+
+
 class return_aid_minor(Variable):
     value_type = bool
     entity = Person
@@ -108,7 +157,11 @@ class return_aid_nationality(Variable):
             | is_one_of(nationality, lists.micro_states)
             | persons("return_aid_eu_family", period)
         )
-        exempt = persons("visa_exempt", period) | persons("return_aid_treated_as_exempt", period)
+        exempt = (
+            persons("visa_exempt", period)
+            | persons("return_aid_exempt_nationality", period)
+            | persons("return_aid_treated_as_exempt", period)
+        )
         unknown = nationality == Nationality.unknown
         return first_met(
             (eu | (unknown & of_a_parent(persons, eu)), ReturnAidNationality.eu),
@@ -127,6 +180,34 @@ class return_aid_eu_family(Variable):
     @articles({"2013-02-01": "arrêté du 16 janvier 2013"})
     def formula_2013_02_01(persons, period):
         return persons("eu_family", period)
+
+
+class return_aid_exempt_nationality(Variable):
+    value_type = bool
+    entity = Person
+    definition_period = DAY
+    label = "Nationality of a third country that is exempt from the visa duty"
+    documentation = (
+        "As the European list of the day has it. `visa_exempt` states what the list does not show."
+    )
+
+    @articles(
+        {
+            "2015-05-01": ("arrêté du 17 avril 2015, annexe", "règlement (CE) 539/2001, annexe II"),
+            "2018-04-01": ("arrêté du 27 avril 2018, annexe", "règlement (CE) 539/2001, annexe II"),
+            "2018-12-18": (
+                "arrêté du 27 avril 2018, annexe",
+                "règlement (UE) 2018/1806, annexe II",
+            ),
+            "2023-10-12": (
+                "arrêté du 9 octobre 2023, art. 3",
+                "règlement (UE) 2018/1806, annexe II",
+            ),
+        }
+    )
+    def formula_2015_05_01(persons, period, parameters):
+        lists = parameters(period).ofii.return_aid.nationalities
+        return is_one_of(persons("nationality", period), lists.visa_exempt)
 
 
 class return_aid_treated_as_exempt(Variable):

@@ -97,12 +97,11 @@ class family_reunification_spouse_age_met(Variable):
         ),
     )
     def formula_2006_07_26(persons, period, parameters):
-        old_enough = at_least_years(
-            persons("reunification_spouse_birth_date", period),
-            persons("family_reunification_request_day", period),
-            parameters(period).stay.family_reunification.spouse_age,
-        )
-        asked = persons("reunification_asked_for_spouse", period)
+        birth = persons("reunification_spouse_birth_date", period)
+        day = persons("family_reunification_request_day", period)
+        age = parameters(period).stay.family_reunification.spouse_age
+        old_enough = at_least_years(birth, day, age)
+        asked = persons("reunification_asked_for_spouse", period) | (birth != NEVER)
         under_agreement = persons("family_reunification_under_agreement", period)
         return ~asked | under_agreement | old_enough
 
