@@ -33,7 +33,7 @@ class visa_exempt(Variable):
     label = "Not subject to the visa duty"
     documentation = (
         "Whether the person may enter France for a short stay without a visa. The stay is then "
-        "regular for three months from the entry."
+        "regular for three months from the entry. Return aid knows it by the nationality too."
     )
     reference = ("L. 511-1", "L. 611-1, 2°")
 
