@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+from openfisca_core import periods
 from openfisca_core.periods import Instant, Period
 from openfisca_core.reforms import Reform
 from openfisca_core.variables import Variable
@@ -40,7 +41,7 @@ def freeze(day: str, until: str | None = None) -> type[Reform]:
 
         def apply(self) -> None:
             for name, variable in self.variables.items():
-                if variable.formulas:
+                if _changes(variable, kept, resumed):
                     self.variables[name] = _frozen(variable, kept, resumed)
 
         def law_day(self, day: datetime.date) -> datetime.date:
@@ -48,8 +49,8 @@ def freeze(day: str, until: str | None = None) -> type[Reform]:
             return kept if kept < day < resumed else day
 
         def get_parameters_at_instant(self, instant: Any) -> Any:
-            start = instant.start if isinstance(instant, Period) else Instant(instant)
-            law_day = self.law_day(start.date)
+            start = instant.start if isinstance(instant, Period) else periods.instant(instant)
+            law_day = self.law_day(datetime.date(*start))
             return super().get_parameters_at_instant(
                 Instant((law_day.year, law_day.month, law_day.day))
             )
@@ -62,6 +63,12 @@ def _day(argument: str, text: str) -> datetime.date:
     if day is None:
         raise ValueError(f"{argument}: {text!r} is refused; accepted: a day as YYYY-MM-DD")
     return day
+
+
+def _changes(variable: Variable, kept: datetime.date, resumed: datetime.date) -> bool:
+    """Whether a formula begins, or the variable ends, between the two days."""
+    begins = any(kept.isoformat() < start <= resumed.isoformat() for start in variable.formulas)
+    return begins or bool(variable.end and kept <= variable.end < resumed)
 
 
 def _frozen(variable: Variable, kept: datetime.date, resumed: datetime.date) -> Variable:

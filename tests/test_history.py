@@ -12,7 +12,7 @@ import pytest
 
 from openfisca_oqtf.cases import Case, CaseFileError, Member
 from openfisca_oqtf.cases.changes import DAYS_OF_A_LATER_STEP
-from openfisca_oqtf.cases.judge import simulate
+from openfisca_oqtf.cases.judge import judge, simulate
 from openfisca_oqtf.cases.reader import read_case
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.history import change_days
@@ -149,6 +149,20 @@ def test_the_baseline_is_left_as_it_was(system):
 def test_days_that_make_no_sense_are_refused(day, until):
     with pytest.raises(ValueError, match=r"is refused; accepted: a day (as|after) "):
         freeze(day, until=until)
+
+
+def test_a_frozen_law_knows_the_wording_that_a_territory_keeps(system):
+    """The rule reads the parameters of a day given as a text."""
+    told = case(
+        day=date(2025, 1, 1), territory="saint_martin", oqtf_ground="overstay", irtf_months=0
+    )
+    [judged] = judge(freeze("2025-01-01")(system), [told], ["irtf_max_months"], [date(2025, 6, 1)])
+    [known] = judge(system, [told], ["irtf_max_months"], [date(2025, 1, 1)])
+    was, becomes = (
+        known["irtf_max_months", date(2025, 1, 1)],
+        judged["irtf_max_months", date(2025, 6, 1)],
+    )
+    assert becomes.value == was.value == 24
 
 
 FROZEN = [

@@ -175,7 +175,8 @@ def changes_by_day(
         new = _under(system, persons, facts)
         found: list[tuple[tuple[int, int], OutcomeChange]] = []
         for outcome, cases in stating.items():
-            rows = subjects[cases]
+            of_person = system.variables[outcome].entity.is_person
+            rows = subjects[cases] if of_person else np.array(cases)
             values = [law.calculate(outcome, period)[rows] for law in (old, new)]
             differ = np.flatnonzero(np.asarray(values[0]) != np.asarray(values[1]))
             told = (as_python(value[differ]) for value in values)
