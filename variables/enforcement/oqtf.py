@@ -119,7 +119,11 @@ class reconduite_must_wait(Variable):
         {
             "2006-07-26": ("L. 512-3", "L. 514-1", "L. 514-2"),
             "2011-07-18": ("L. 512-3", "L. 533-1", "L. 514-1"),
-        }
+        },
+        doubt=(
+            "From 2006-12-30 the 48 hours run from a notification « par voie administrative ». "
+            "Reading chosen: after one by post they never end, as for the OQTF."
+        ),
     )
     def formula_2006_07_26(persons, period, parameters):
         today = np.datetime64(period.start.date)
