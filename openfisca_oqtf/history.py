@@ -16,8 +16,9 @@ from typing import Any
 from openfisca_core.parameters import ParameterNode
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.legal import Rule, parse_citation, rule_at
+from openfisca_oqtf.legal import OTHER, Rule, other_texts, parse_citation, rule_at
 
+FIRST_LAW = datetime.date(2006, 7, 26)
 ONE_DAY = datetime.timedelta(days=1)
 
 _CODE = re.compile("CESEDA|CJA|CRPA|Code ")
@@ -218,8 +219,9 @@ def _texts_of(rule: Rule) -> tuple[str, ...]:
 def texts(system: TaxBenefitSystem, told: Difference) -> list[str]:
     """The laws, orders and decrees of a change: the latest first, then those of most parameters.
 
-    They are those that the references of the parameters name; where no parameter changes, those
-    of ``data/texts.tsv``. Empty where neither names any.
+    They are those that the references of the parameters name; where none does, those of
+    ``data/texts.tsv``, then the orders and circulars that begin and that a rule cites. Empty
+    where nothing names any.
 
     Args:
         system: the law, whose references tell the full name of each text.
@@ -239,7 +241,21 @@ def texts(system: TaxBenefitSystem, told: Difference) -> list[str]:
     )
     keys = [key for key in count if not _CODE.match(key)] or list(count)
     found = [names[key] for key in sorted(keys, key=lambda key: (-_year(key), -count[key], key))]
-    return found or [text for day, text in _other_texts() if told.before < day <= told.after]
+    listed = [text for day, text in _listed_texts() if told.before < day <= told.after]
+    return found or listed or _begun(told)
+
+
+def _begun(told: Difference) -> list[str]:
+    """The texts that are no article of a code, cited by a rule that changes as they begin."""
+    cited = {
+        citation.article
+        for change in told.rules
+        if change.after
+        for citation in change.after.citations
+        if citation.code == OTHER
+    }
+    begun = (name for name in sorted(cited) if told.before < other_texts()[name].start)
+    return [name[0].upper() + name[1:] for name in begun if other_texts()[name].start <= told.after]
 
 
 def short_reference(title: str) -> str:
@@ -275,7 +291,7 @@ def _year(text: str) -> int:
 
 
 @cache
-def _other_texts() -> tuple[tuple[datetime.date, str], ...]:
+def _listed_texts() -> tuple[tuple[datetime.date, str], ...]:
     source = resources.files("openfisca_oqtf") / "data" / "texts.tsv"
     rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines(), delimiter="\t")
     return tuple((datetime.date.fromisoformat(row["day"]), row["text"]) for row in rows)

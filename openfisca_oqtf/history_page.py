@@ -20,6 +20,7 @@ from openfisca_oqtf.cases.changes import (
 )
 from openfisca_oqtf.cases.problems import NEVER
 from openfisca_oqtf.history import (
+    FIRST_LAW,
     ONE_DAY,
     Difference,
     RuleChange,
@@ -71,7 +72,7 @@ def history_page(system: TaxBenefitSystem, stated: Sequence[StatedCase]) -> str:
     Raises:
         OutsideCalendarError: the reckoning of a case leads beyond the calendar.
     """
-    first, *days = change_days(system)
+    first, days = FIRST_LAW, [day for day in change_days(system) if day > FIRST_LAW]
     pairs = [(day - ONE_DAY, day) for day in days]
     cases = dict(changes_by_day(system, stated, pairs))
     published = sum(one.published for one in stated)

@@ -15,9 +15,8 @@ from openfisca_oqtf.cases.judge import Judgement, judge
 from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.cases.report import NBSP, told
-from openfisca_oqtf.history import change_days
+from openfisca_oqtf.history import FIRST_LAW, change_days
 
-FIRST_LAW = datetime.date(2006, 7, 26)
 ONE_DAY = datetime.timedelta(days=1)
 
 

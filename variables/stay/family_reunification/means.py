@@ -62,13 +62,13 @@ class family_reunification_resources_waived(Variable):
     )
 
     @articles(
-        {"2007-11-21": "L. 411-5"},
+        {"2007-11-22": "L. 411-5"},
         doubt=(
             "The agreement has no such waiver. Reading chosen: it is complete, and Algerian "
             "sponsors must show resources."
         ),
     )
-    def formula_2007_11_21(persons, period, parameters):
+    def formula_2007_11_22(persons, period, parameters):
         exempting = parameters(period).stay.family_reunification.resources.exempting_allowances
         allowance = is_one_of(persons("reunification_waiver_allowance", period), exempting)
         return allowance & ~persons("family_reunification_under_agreement", period)
