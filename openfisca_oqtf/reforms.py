@@ -90,13 +90,17 @@ def _frozen(variable: Variable, kept: datetime.date, resumed: datetime.date) -> 
 
 
 class LawOf10September2018NeverPassed(freeze("2018-12-31", until="2021-05-01")):  # type: ignore[misc]
-    """Law no 2018-778, in force on 1 January 2019, never passed; the code of 2021 came."""
+    """The law of 31 December 2018 stays in force until the code of 2021.
+
+    What law no 2018-778 brought on 1 January and 1 March 2019 never came, and neither did what
+    other texts changed in between; its rules of September and December 2018 stay.
+    """
 
     name = "Law of 10 September 2018 never passed"
 
 
 class LawOf26January2024NeverPassed(freeze("2024-01-27")):  # type: ignore[misc]
-    """Law no 2024-42, in force on 28 January 2024, never passed."""
+    """The law of 27 January 2024 stays in force: neither law no 2024-42 nor any later text came."""
 
     name = "Law of 26 January 2024 never passed"
 

@@ -112,15 +112,21 @@ def select(
         counted_by: who counts; all by default.
 
     Raises:
-        ValueError: no series has that name.
+        ValueError: no series has that name, or no figure of it that territory, population or
+            counter.
     """
     if series not in series_names():
         raise ValueError(f"series: {series!r} is refused; accepted: {', '.join(series_names())}")
+    of_series = [one for one in figures() if one.series == series]
+    asked = {"territory": territory, "population": population, "counted_by": counted_by}
+    for column, value in asked.items():
+        known = sorted({getattr(one, column) for one in of_series})
+        if value not in (None, *known):
+            raise ValueError(f"{column}: {value!r} is refused; accepted: {', '.join(known)}")
     return [
         one
-        for one in figures()
-        if one.series == series
-        and territory in (None, one.territory)
+        for one in of_series
+        if territory in (None, one.territory)
         and population in (None, one.population)
         and counted_by in (None, one.counted_by)
     ]

@@ -37,6 +37,9 @@ def test_a_first_bar_is_explained_by_its_category(system):
     assert years.source.startswith("Loi n° 2006-911")
     assert years.link.startswith("https://www.legifrance.gouv.fr/")
     assert {name: told.facts[name] for name in SPOUSE} == SPOUSE
+    assert "lives_in_polygamy" not in told.facts
+    assert not set(told.not_given) & set(told.facts)
+    assert "birth_date" in told.not_given
 
 
 def test_an_outcome_of_the_family_is_explained_by_the_facts_of_each_member(system):

@@ -82,6 +82,9 @@ _ORDER = (
     ("ofpra_application_date", "ofpra_decision_date"),
     ("reunification_complete_file_date", "reunification_decision_date"),
     ("reunification_decision_date", "reunification_visa_date"),
+    ("integration_contract_signature_date", "integration_training_end_date"),
+    ("integration_contract_signature_date", "integration_contract_termination_notice_date"),
+    ("integration_contract_termination_notice_date", "integration_contract_termination_date"),
     ("return_aid_request_date", "return_aid_validation_date"),
     ("return_aid_request_date", "return_aid_decision_date"),
 )

@@ -76,6 +76,8 @@ class Explanation:
         parameters: the values of the law that were read, each once.
         facts: the facts that were looked at and that the case states; for an outcome of the family
             those of its further members too, as ``name.fact``.
+        not_given: the facts that were looked at and that no member of the case states: false, or
+            not known for a date.
     """
 
     case: str
@@ -83,6 +85,7 @@ class Explanation:
     rules: tuple[AppliedRule, ...]
     parameters: tuple[AppliedParameter, ...]
     facts: dict[str, Value]
+    not_given: tuple[str, ...]
 
     @property
     def doubts(self) -> tuple[str, ...]:
@@ -128,6 +131,7 @@ def explain(
     read = {(node.name, str(node.period)) for parent in nodes for node in parent.parameters}
     overseas = as_python(judged.calculate("territory", period))[0] != MAINLAND
     facts = facts_of(system)
+    given = {name for member in case.members for name in member.facts}
     of_family = system.get_variable(outcome).entity.key == Family.key
     return Explanation(
         case=case.name,
@@ -135,6 +139,9 @@ def explain(
         rules=tuple(_rule(system, node, day) for node in nodes if node.name not in facts),
         parameters=tuple(_parameter(system, *one, overseas=overseas) for one in sorted(read)),
         facts=_stated(case.members if of_family else case.members[:1], nodes),
+        not_given=tuple(
+            node.name for node in nodes if node.name in facts and node.name not in given
+        ),
     )
 
 
@@ -216,10 +223,12 @@ def in_words(explanation: Explanation) -> Iterator[str]:
         yield from _wrapped(f"{rule.outcome}: {told(rule.value)}{cited}", "  rule   ")
     for parameter in explanation.parameters:
         values = parameter.value
-        shown = ", ".join(map(str, values)) if isinstance(values, list) else str(values)
+        shown = ", ".join(map(str, values)) if isinstance(values, list) else told(values)
         yield from _wrapped(f"{parameter.name}: {shown or '-'}  ({parameter.source})", "  value  ")
     for name, value in explanation.facts.items():
         yield from _wrapped(f"{name}: {told(value)}", "  fact   ")
+    if explanation.not_given:
+        yield from _wrapped(", ".join(explanation.not_given), "  not given  ")
     for doubt in explanation.doubts:
         yield from _wrapped(doubt, "  doubt  ")
 

@@ -41,7 +41,7 @@ class reception_decision_ground(Variable):
     entity = Person
     definition_period = DAY
     label = "First ground that founds the decision on the reception conditions"
-    documentation = "None where the decision is of a kind, or on facts, that no ground allows."
+    documentation = "`none` where the decision is of a kind, or on facts, that no ground allows."
 
     @articles({"2015-11-01": ("L. 744-7", "L. 744-8"), "2021-05-01": ("L. 551-15", "L. 551-16")})
     def formula_2015_11_01(persons, period):
