@@ -172,9 +172,7 @@ def test_the_selection():
     }
     with pytest.raises(ValueError, match=r"series: 'oqtf' is refused; accepted: oqtf_pronounced"):
         select("oqtf")
-    with pytest.raises(
-        ValueError, match="territory: 'paris' is refused; accepted: france"
-    ):
+    with pytest.raises(ValueError, match="territory: 'paris' is refused; accepted: france"):
         select("oqtf_pronounced", territory="paris")
     with pytest.raises(ValueError, match="population: 'zz' is refused; accepted: all"):
         select("oqtf_pronounced", population="zz")
