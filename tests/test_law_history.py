@@ -95,7 +95,8 @@ def test_the_page_tells_the_reform_of_2024(page):
     assert "Loi n° 2024-42 du 26 janvier 2024" in told
     assert any("`without_delay`" in one and "| 36 → 60 | month |" in one for one in told)
     assert any(
-        "`expulsion_derogation_firm_sentence`" in one and "| ends | L. 631-2 |" in one
+        # Kept in Saint-Barthélemy and Saint-Martin, ended elsewhere.
+        "`expulsion_derogation_firm_sentence`" in one and "L. 631-2 → L. 631-2, L. 652-1" in one
         for one in told
     )
     assert any("| `oqtf_protection` | spouse_of_french | none |" in one for one in told)
