@@ -287,19 +287,6 @@ def _later_month(dates: Any, months: Any) -> tuple[npt.NDArray[np.int64], Bools,
     return key, never, target
 
 
-def last_day_of_month(dates: Any) -> Dates:
-    """Last day of the month of each day. NEVER stays NEVER.
-
-    Raises:
-        OutsideCalendarError: a date is outside the calendar.
-    """
-    key = _key(dates).astype(np.int64)
-    never = key == _NEVER_KEY
-    first_days, lengths = _months()
-    month = np.where(never, 0, (key // _YEAR - _FIRST_YEAR) * 12 + (key // 32) % 16 - 1)
-    return _dates(first_days[month] + lengths[month] - 1, never)
-
-
 def at_least_months(start: Any, end: Any, months: int) -> Bools:
     """Whether ``months`` months have run from date to date: true from the same day number on.
 

@@ -18,6 +18,7 @@ from openfisca_core.parameters import Parameter, ParameterNode
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.enums import Territory
+from openfisca_oqtf.history import ONE_DAY
 from openfisca_oqtf.legal import rule_at
 from openfisca_oqtf.markdown import table_row
 
@@ -39,7 +40,6 @@ FOLDERS = (
 TERRITORIES = [one for one in Territory.__members__.values() if one is not Territory.metropole]
 WHERE = "Territories where "
 
-_ONE_DAY = datetime.timedelta(days=1)
 _READ = re.compile(r"\.overseas\.([a-z_0-9]+(?:\.[a-z_0-9]+)*)")
 _ASKED = re.compile(r'persons\(\s*(f?)"([a-z_0-9]+)')
 # Each rule looks through the formulas, and to read one takes the file and its syntax.
@@ -84,7 +84,7 @@ def spans(rule: Parameter, territory: Territory) -> Iterator[Span]:
             reference = rule.metadata["reference"][value.instant_str]
             sources[reference["title"]] = reference["href"]
         elif first:
-            yield Span(first, day - _ONE_DAY, tuple(sources.items()))
+            yield Span(first, day - ONE_DAY, tuple(sources.items()))
             first, sources = None, {}
     if first:
         yield Span(first, None, tuple(sources.items()))

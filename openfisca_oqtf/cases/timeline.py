@@ -15,9 +15,7 @@ from openfisca_oqtf.cases.judge import Judgement, judge
 from openfisca_oqtf.cases.problems import NEVER, Value
 from openfisca_oqtf.cases.reader import Case, CaseFileError
 from openfisca_oqtf.cases.report import NBSP, told
-from openfisca_oqtf.history import FIRST_LAW, change_days
-
-ONE_DAY = datetime.timedelta(days=1)
+from openfisca_oqtf.history import FIRST_LAW, ONE_DAY, change_days
 
 
 @dataclass(frozen=True)

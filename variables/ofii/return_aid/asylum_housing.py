@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 from openfisca_core.model_api import DAY, Variable
 
-from openfisca_oqtf.calendar import NEVER, add_months, last_day_in_days, last_day_of_month
+from openfisca_oqtf.calendar import NEVER, add_months, end_of_month, last_day_in_days
 from openfisca_oqtf.entities import Person
 from openfisca_oqtf.legal import articles
 from openfisca_oqtf.vectors import first_known
@@ -58,13 +58,13 @@ class asylum_reception_end_date(Variable):
 
     @articles({"2019-03-01": "R. 744-12"})
     def formula_2019_03_01(persons, period):
-        return last_day_of_month(persons("asylum_refusal_told_date", period))
+        return end_of_month(persons("asylum_refusal_told_date", period))
 
     @articles({"2021-05-01": ("L. 551-11", "R. 552-13")})
     def formula_2021_05_01(persons, period):
         granted = persons("asylum_protection_granted_date", period) != NEVER
         ended = persons("asylum_right_to_remain_over_from", period)
-        return last_day_of_month(np.where(granted, NEVER, ended))
+        return end_of_month(np.where(granted, NEVER, ended))
 
 
 class return_aid_housing_request_deadline(Variable):
