@@ -21,6 +21,21 @@ from openfisca_oqtf.vectors import (
 )
 
 
+def of_the_table(persons, period, table):
+    """The amount of a table for each person, by nationality and time since the OQTF."""
+    need, exempt = table.visa_required, table.visa_exempt
+    no_visa = persons("return_aid_nationality", period) == ReturnAidNationality.visa_exempt
+    delay = persons("return_aid_delay", period)
+    return np.select(
+        [delay == ReturnAidDelay.first_month, delay == ReturnAidDelay.months_2_to_4],
+        [
+            np.where(no_visa, exempt.first_month, need.first_month),
+            np.where(no_visa, exempt.months_2_to_4, need.months_2_to_4),
+        ],
+        np.where(no_visa, exempt.after_4_months, need.after_4_months),
+    )
+
+
 class return_aid_months_start(Variable):
     value_type = date
     default_value = date.max
@@ -128,17 +143,7 @@ class return_aid_degressive_ceiling(Variable):
     )
     def formula_2023_10_12(persons, period, parameters):
         table = parameters(period).ofii.return_aid.degressive.ordinary
-        need, exempt = table.visa_required, table.visa_exempt
-        no_visa = persons("return_aid_nationality", period) == ReturnAidNationality.visa_exempt
-        delay = persons("return_aid_delay", period)
-        return np.select(
-            [delay == ReturnAidDelay.first_month, delay == ReturnAidDelay.months_2_to_4],
-            [
-                np.where(no_visa, exempt.first_month, need.first_month),
-                np.where(no_visa, exempt.months_2_to_4, need.months_2_to_4),
-            ],
-            np.where(no_visa, exempt.after_4_months, need.after_4_months),
-        )
+        return of_the_table(persons, period, table)
 
 
 class return_aid_increased_degressive_ceiling(Variable):
@@ -156,14 +161,4 @@ class return_aid_increased_degressive_ceiling(Variable):
     )
     def formula_2023_10_12(persons, period, parameters):
         table = parameters(period).ofii.return_aid.degressive.increased
-        need, exempt = table.visa_required, table.visa_exempt
-        no_visa = persons("return_aid_nationality", period) == ReturnAidNationality.visa_exempt
-        delay = persons("return_aid_delay", period)
-        return np.select(
-            [delay == ReturnAidDelay.first_month, delay == ReturnAidDelay.months_2_to_4],
-            [
-                np.where(no_visa, exempt.first_month, need.first_month),
-                np.where(no_visa, exempt.months_2_to_4, need.months_2_to_4),
-            ],
-            np.where(no_visa, exempt.after_4_months, need.after_4_months),
-        )
+        return of_the_table(persons, period, table)
