@@ -12,7 +12,7 @@ import pytest
 
 from openfisca_oqtf.cases import Case, CaseFileError, Member
 from openfisca_oqtf.cases.changes import DAYS_OF_A_LATER_STEP
-from openfisca_oqtf.cases.judge import judge, simulate
+from openfisca_oqtf.cases.judge import judge, rows_of_cases, simulate
 from openfisca_oqtf.cases.reader import read_case
 from openfisca_oqtf.cases.timeline import find_case, in_words, picture, timeline
 from openfisca_oqtf.history import change_days
@@ -229,10 +229,9 @@ def test_a_law_that_never_passed_leaves_every_case_as_it_was(system, reform, kep
     ]
     # Arrays, not judgements: millions of these would fill the memory.
     law, reformed = simulate(system, cases), simulate(reform(system), cases)
-    ends = np.cumsum([len(case.members) for case in cases])
-    subjects = np.array([0, *ends[:-1]])
+    rows_of = rows_of_cases(cases)
     for outcome, day in itertools.product(outcomes, days):
-        rows = subjects if system.variables[outcome].entity.is_person else slice(None)
+        rows = rows_of[system.variables[outcome].entity.key]
         old = np.asarray(law.calculate(outcome, str(kept)))[rows]
         new = np.asarray(reformed.calculate(outcome, str(day)))[rows]
         different = np.flatnonzero(old != new)

@@ -13,7 +13,7 @@ from openfisca_core.periods import DateUnit, Instant, Period
 from openfisca_core.simulations import Simulation
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_oqtf.cases.judge import as_python, simulate
+from openfisca_oqtf.cases.judge import as_python, rows_of_cases, simulate
 from openfisca_oqtf.cases.problems import Value
 from openfisca_oqtf.cases.reader import Case, read_case
 from openfisca_oqtf.entities import Family
@@ -163,8 +163,7 @@ def changes_by_day(
         for name, variable in system.variables.items()
         if variable.is_input_variable() and persons.get_known_periods(name)
     }
-    ends = np.cumsum([len(one.case.members) for one in stated])
-    subjects = np.array([0, *ends[:-1]])
+    rows_of = rows_of_cases([one.case for one in stated])
     stating: dict[str, list[int]] = {}
     for number, one in enumerate(stated):
         for outcome in one.outcomes:
@@ -175,8 +174,7 @@ def changes_by_day(
         new = _under(system, persons, facts)
         found: list[tuple[tuple[int, int], OutcomeChange]] = []
         for outcome, cases in stating.items():
-            of_person = system.variables[outcome].entity.is_person
-            rows = subjects[cases] if of_person else np.array(cases)
+            rows = rows_of[system.variables[outcome].entity.key][cases]
             values = [law.calculate(outcome, period)[rows] for law in (old, new)]
             differ = np.flatnonzero(np.asarray(values[0]) != np.asarray(values[1]))
             told = (as_python(value[differ]) for value in values)

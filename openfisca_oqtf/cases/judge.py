@@ -9,6 +9,7 @@ from functools import cache, partial
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from openfisca_core.indexed_enums import Enum, EnumArray
 from openfisca_core.periods import Instant, Period
 from openfisca_core.simulations import Simulation, SimulationBuilder
@@ -79,7 +80,7 @@ def _judge(
     if not cases:
         return []
     simulation = simulate(system, cases)
-    rows = {Person.key: _subjects(cases), Family.key: list(range(len(cases)))}
+    rows = rows_of_cases(cases)
     judged: list[dict[tuple[str, datetime.date], Judgement]] = [{} for _ in cases]
     rule = cache(partial(_rule, system))
     for day in days:
@@ -111,7 +112,7 @@ def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:
     simulation = builder.build(system)
 
     facts = [dict(member.facts) for member in members]
-    for case, subject in zip(cases, _subjects(cases), strict=True):
+    for case, subject in zip(cases, rows_of_cases(cases)[Person.key], strict=True):
         if facts[subject].get("decision_date", NEVER) == NEVER:
             facts[subject]["decision_date"] = case.day
     for name in sorted({name for stated in facts for name in stated}):
@@ -126,10 +127,16 @@ def simulate(system: TaxBenefitSystem, cases: Sequence[Case]) -> Simulation:
     return simulation
 
 
-def _subjects(cases: Sequence[Case]) -> list[int]:
-    """Row of the person judged of each case: the first of its members."""
-    ends = np.cumsum([len(case.members) for case in cases])
-    return [0, *ends[:-1].tolist()]
+def rows_of_cases(cases: Sequence[Case]) -> dict[str, npt.NDArray[np.int64]]:
+    """Row of each case in the arrays of ``simulate``, by the key of the entity.
+
+    A person's outcome is that of the first member, the person judged; each case is one family.
+    """
+    ends = np.cumsum([len(case.members) for case in cases], dtype=np.int64)
+    return {
+        Person.key: np.array([0, *ends[:-1]], dtype=np.int64),
+        Family.key: np.arange(len(cases), dtype=np.int64),
+    }
 
 
 def as_python(values: Any) -> list[Value]:
