@@ -18,8 +18,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.calendar import parse_day
 from openfisca_oqtf.legal import OTHER, Citation, parse_citation, register, rule_at
-from openfisca_oqtf.markdown import table_row
-from openfisca_oqtf.paths import outcome_file
+from openfisca_oqtf.markdown import table, table_row
+from openfisca_oqtf.paths import outcome_file, parameter_file
 from openfisca_oqtf.yaml_files import DatesAsText, read_yaml
 
 RECODIFIED = datetime.date(2021, 5, 1)
@@ -267,20 +267,17 @@ def coverage_page(system: TaxBenefitSystem, stated: Sequence[Assertion]) -> str:
     lines = [*_head(system, cited, stated)]
     asserted = _by_article(system, stated)
     for place, numbering in enumerate(NUMBERINGS):
-        lines += [
-            "",
-            f"## {numbering}",
-            "",
-            "| article | versions cited | outcomes, with their YAML tests | published cases |",
-            "|---|---|---|---|",
-        ]
+        lines += ["", f"## {numbering}"]
+        lines += table(
+            "article", "versions cited", "outcomes, with their YAML tests", "published cases"
+        )
         for article, founded in cited.items():
             if article.numbering == place:
                 lines.append(_row(system, article, founded, asserted))
-    lines += ["", "## Doubts of rules", "", "| outcome | formula of | doubt, and reading chosen |"]
-    lines += ["|---|---|---|", *_rule_doubts(system)]
-    lines += ["", "## Doubts of values", "", "| parameter | doubt, and reading chosen |"]
-    lines += ["|---|---|", *_value_doubts(system)]
+    lines += ["", "## Doubts of rules"]
+    lines += [*table("outcome", "formula of", "doubt, and reading chosen"), *_rule_doubts(system)]
+    lines += ["", "## Doubts of values"]
+    lines += [*table("parameter", "doubt, and reading chosen"), *_value_doubts(system)]
     lines += ["", "## Out of scope, and why", *_out_of_scope(cited, left_out)]
     return "\n".join(lines) + "\n"
 
@@ -351,8 +348,7 @@ def _value_doubts(system: TaxBenefitSystem) -> Iterator[str]:
     for node in sorted(system.parameters.get_descendants(), key=lambda one: str(one.name)):
         doubt = node.metadata.get("doubt")
         if doubt:
-            path = f"parameters/{node.name.replace('.', '/')}.yaml"
-            yield table_row(f"[`{node.name}`](../{path})", doubt)
+            yield table_row(f"[`{node.name}`](../{parameter_file(node.name)})", doubt)
 
 
 def _out_of_scope(
@@ -363,9 +359,7 @@ def _out_of_scope(
         "Articles around the removal that no formula cites: what they decide is a fact given, "
         "touches no outcome, or is not coded yet, as each line says. The list is kept by hand, in "
         "[out_of_scope.yaml](../openfisca_oqtf/data/out_of_scope.yaml).",
-        "",
-        "| numbering | articles | what, and why |",
-        "|---|---|---|",
+        *table("numbering", "articles", "what, and why"),
     )
     for one in left_out:
         yield table_row(NUMBERINGS[one.numbering], ", ".join(one.articles), one.reason)

@@ -52,11 +52,7 @@ def _values(node: ParameterNode) -> Iterator[Any]:
 
 
 def _parameters(node: ParameterNode) -> Iterator[Any]:
-    for child in node.children.values():
-        if isinstance(child, ParameterNode):
-            yield from _parameters(child)
-        else:
-            yield child
+    return (one for one in node.get_descendants() if not isinstance(one, ParameterNode))
 
 
 # -- What changes between two days -------------------------------------------------------

@@ -33,7 +33,7 @@ from openfisca_oqtf.history import (
 )
 from openfisca_oqtf.legal import Rule
 from openfisca_oqtf.markdown import table, table_row
-from openfisca_oqtf.paths import outcome_file
+from openfisca_oqtf.paths import outcome_file, parameter_file
 
 _HEAD = """\
 # History of the law
@@ -268,7 +268,7 @@ def _renumbered(
         if isinstance(one, RuleChange):
             file, articles, name = outcome_file(system, one.outcome), _articles(one), one.outcome
         else:
-            file = f"parameters/{one.parameter.replace('.', '/')}.yaml"
+            file = parameter_file(one.parameter)
             articles = f"{_told(one.before)} → {_told(one.after)}"
             name = one.parameter.rpartition(".")[2]
         rows.setdefault((file, articles), []).append(f"`{name}`")

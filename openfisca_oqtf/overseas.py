@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from openfisca_core.parameters import Parameter, ParameterNode
@@ -20,7 +19,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_oqtf.enums import Territory
 from openfisca_oqtf.history import ONE_DAY
 from openfisca_oqtf.legal import rule_at
-from openfisca_oqtf.markdown import table_row
+from openfisca_oqtf.markdown import table, table_row
+from openfisca_oqtf.paths import outcome_file, parameter_file
 
 # The folders of parameters/overseas, in the order of the code.
 FOLDERS = (
@@ -139,8 +139,8 @@ def overseas_page(system: TaxBenefitSystem) -> str:
         "those of [the calendar](../openfisca_oqtf/calendar.py).",
     ]
     for territory in TERRITORIES:
-        lines += ["", f"## {territory.value}", ""]
-        lines += ["| what differs | from | until | under |", "|---|---|---|---|"]
+        lines += ["", f"## {territory.value}"]
+        lines += table("what differs", "from", "until", "under")
         for rule in listed:
             lines += [_row(system, rule, span) for span in spans(rule, territory)]
     lines += ["", "## The rules"]
@@ -194,7 +194,7 @@ def _anchor(rule: Parameter) -> str:
 
 
 def _rule(system: TaxBenefitSystem, rule: Parameter) -> Iterator[str]:
-    path = Path("parameters", *rule.name.split(".")).with_suffix(".yaml").as_posix()
+    path = parameter_file(rule.name)
     yield from ("", f'### <a id="{_anchor(rule)}"></a>{_told(rule)}', "")
     yield f"[{path}](../{path}). {' '.join(rule.documentation.split())}"
     yield ""
@@ -222,8 +222,6 @@ def _beside(system: TaxBenefitSystem, rule: Parameter) -> list[Parameter]:
 
 
 def _outcome(system: TaxBenefitSystem, name: str, since: datetime.date) -> str:
-    formula = system.variables[name].formulas[since.isoformat()]
-    path = Path(formula.__code__.co_filename).relative_to(system.law).as_posix()
     rule = rule_at(system, name, since)
     cited = ", ".join(citation.text for citation in rule.citations) if rule else ""
-    return f"[`{name}`](../{path}) ({since}: {cited})"
+    return f"[`{name}`](../{outcome_file(system, name)}) ({since}: {cited})"

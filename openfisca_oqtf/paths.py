@@ -36,3 +36,12 @@ def outcome_file(system: TaxBenefitSystem, outcome: str) -> str:
     """
     formula = next(iter(system.get_variable(outcome).formulas.values()))
     return Path(formula.__code__.co_filename).relative_to(system.law).as_posix()
+
+
+def parameter_file(name: str) -> str:
+    """File of a parameter, from the folder of the law.
+
+    Args:
+        name: its dotted name.
+    """
+    return f"parameters/{name.replace('.', '/')}.yaml"
