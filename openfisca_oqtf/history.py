@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import datetime
 import re
 from collections import Counter
@@ -10,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from openfisca_core.parameters import ParameterNode
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_oqtf.legal import OTHER, Rule, other_texts, parse_citation, rule_at
+from openfisca_oqtf.paths import data_rows
 
 FIRST_LAW = datetime.date(2006, 7, 26)
 ONE_DAY = datetime.timedelta(days=1)
@@ -288,6 +287,5 @@ def _year(text: str) -> int:
 
 @cache
 def _listed_texts() -> tuple[tuple[datetime.date, str], ...]:
-    source = resources.files("openfisca_oqtf") / "data" / "texts.tsv"
-    rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines(), delimiter="\t")
+    rows = data_rows("texts.tsv")
     return tuple((datetime.date.fromisoformat(row["day"]), row["text"]) for row in rows)

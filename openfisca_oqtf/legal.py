@@ -6,16 +6,16 @@ comparison of two dates of law read what it says.
 
 from __future__ import annotations
 
-import csv
 import datetime
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, NamedTuple
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_oqtf.paths import data_rows
 
 # The consolidated codes of Légifrance.
 CODES = {"CESEDA": "LEGITEXT000006070158", "CJA": "LEGITEXT000006070933"}
@@ -160,14 +160,8 @@ def other_texts() -> dict[str, OtherText]:
     """Texts that no register of articles holds, by the name under which formulas cite them."""
     return {
         row["text"]: OtherText(_day(row["from"]), _day(row["until"]), row["link"])
-        for row in _rows("other_texts.tsv")
+        for row in data_rows("other_texts.tsv")
     }
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    source = resources.files("openfisca_oqtf") / "data" / name
-    lines = source.read_text(encoding="utf-8").splitlines()
-    return list(csv.DictReader(lines, delimiter="\t"))
 
 
 def _day(text: str) -> datetime.date:
@@ -183,7 +177,7 @@ def register() -> dict[tuple[str, str], tuple[tuple[datetime.date, datetime.date
     are in it under the code ``other``.
     """
     spans = {(OTHER, name): [(text.start, text.end)] for name, text in other_texts().items()}
-    for row in _rows("articles.tsv"):
+    for row in data_rows("articles.tsv"):
         span = (_day(row["from"]), _day(row["until"]))
         spans.setdefault((row["code"].upper(), row["article"]), []).append(span)
     return {key: tuple(sorted(value)) for key, value in spans.items()}

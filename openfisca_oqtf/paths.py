@@ -1,5 +1,7 @@
 """Where the law lies: at the root of a checkout, inside the package in a wheel."""
 
+import csv
+from importlib import resources
 from pathlib import Path
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
@@ -45,3 +47,13 @@ def parameter_file(name: str) -> str:
         name: its dotted name.
     """
     return f"parameters/{name.replace('.', '/')}.yaml"
+
+
+def data_rows(name: str) -> list[dict[str, str]]:
+    """Rows of a file of the package's data, as texts by the titles of its columns.
+
+    Args:
+        name: name of a file of ``data/``, its columns parted by tabs, without quoting.
+    """
+    lines = (resources.files("openfisca_oqtf") / "data" / name).read_text(encoding="utf-8")
+    return list(csv.DictReader(lines.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))

@@ -5,13 +5,13 @@ The figures are those of ``data/statistics.tsv``; docs/statistics.md says what e
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from importlib import resources
+
+from openfisca_oqtf.paths import data_rows
 
 _PERIOD = re.compile(r"\d{4}(-H[12]|-Q[1-4]|/\d{4}|-\d\d/\d{4}-\d\d)?")
 
@@ -72,11 +72,7 @@ def figures() -> tuple[Figure, ...]:
     Raises:
         ValueError: a row of the file has no number, an unknown certainty or no period.
     """
-    source = resources.files("openfisca_oqtf") / "data" / "statistics.tsv"
-    rows = csv.DictReader(
-        source.read_text(encoding="utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE
-    )
-    return tuple(_figure(row) for row in rows)
+    return tuple(_figure(row) for row in data_rows("statistics.tsv"))
 
 
 def _figure(row: Mapping[str, str]) -> Figure:
