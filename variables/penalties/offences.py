@@ -7,6 +7,27 @@ from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import RemovalOffence
 from openfisca_oqtf.legal import articles
 
+# The articles that punish, one an offence.
+OFFENCES = {
+    "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
+    "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
+    "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
+    "2021-05-01": (
+        "L. 821-1",
+        "L. 824-1",
+        "L. 824-3",
+        "L. 824-4",
+        "L. 824-5",
+        "L. 824-6",
+        "L. 824-7",
+        "L. 824-8",
+        "L. 824-9",
+        "L. 824-10",
+        "L. 824-11",
+        "L. 824-12",
+    ),
+}
+
 
 def penalty_of(offence, penalties, measure):
     """The penalty of each person's offence; 0 where the law of the day sets none."""
@@ -24,27 +45,7 @@ class removal_offence_prison_months(Variable):
     label = "Longest imprisonment for the offence, in months"
     documentation = "0 where the law of the day knows no such offence."
 
-    @articles(
-        {
-            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
-            "2021-05-01": (
-                "L. 821-1",
-                "L. 824-1",
-                "L. 824-3",
-                "L. 824-4",
-                "L. 824-5",
-                "L. 824-6",
-                "L. 824-7",
-                "L. 824-8",
-                "L. 824-9",
-                "L. 824-10",
-                "L. 824-11",
-                "L. 824-12",
-            ),
-        }
-    )
+    @articles(OFFENCES)
     def formula_2006_07_26(persons, period, parameters):
         offence = persons("removal_offence", period)
         return penalty_of(offence, parameters(period).penalties, "prison_months")
@@ -57,27 +58,7 @@ class removal_offence_fine(Variable):
     label = "Highest fine for the offence, in euros"
     documentation = "0 where the law of the day sets none."
 
-    @articles(
-        {
-            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
-            "2021-05-01": (
-                "L. 821-1",
-                "L. 824-1",
-                "L. 824-3",
-                "L. 824-4",
-                "L. 824-5",
-                "L. 824-6",
-                "L. 824-7",
-                "L. 824-8",
-                "L. 824-9",
-                "L. 824-10",
-                "L. 824-11",
-                "L. 824-12",
-            ),
-        }
-    )
+    @articles(OFFENCES)
     def formula_2006_07_26(persons, period, parameters):
         offence = persons("removal_offence", period)
         return penalty_of(offence, parameters(period).penalties, "fine")
@@ -93,27 +74,7 @@ class removal_offence_itf_years(Variable):
         "penal code are not coded."
     )
 
-    @articles(
-        {
-            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
-            "2021-05-01": (
-                "L. 821-1",
-                "L. 824-1",
-                "L. 824-3",
-                "L. 824-4",
-                "L. 824-5",
-                "L. 824-6",
-                "L. 824-7",
-                "L. 824-8",
-                "L. 824-9",
-                "L. 824-10",
-                "L. 824-11",
-                "L. 824-12",
-            ),
-        }
-    )
+    @articles(OFFENCES)
     def formula_2006_07_26(persons, period, parameters):
         offence = persons("removal_offence", period)
         return penalty_of(offence, parameters(period).penalties, "itf_years")
@@ -129,26 +90,6 @@ class removal_offence_punishable(Variable):
         "of transport from 2018-09-12, of health obligations from 2021-08-07."
     )
 
-    @articles(
-        {
-            "2006-07-26": ("L. 621-1", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2013-01-02": ("L. 621-2", "L. 624-1", "L. 624-3", "L. 624-4"),
-            "2016-03-09": ("L. 621-2", "L. 624-1", "L. 624-1-1", "L. 624-3", "L. 624-4"),
-            "2021-05-01": (
-                "L. 821-1",
-                "L. 824-1",
-                "L. 824-3",
-                "L. 824-4",
-                "L. 824-5",
-                "L. 824-6",
-                "L. 824-7",
-                "L. 824-8",
-                "L. 824-9",
-                "L. 824-10",
-                "L. 824-11",
-                "L. 824-12",
-            ),
-        }
-    )
+    @articles(OFFENCES)
     def formula_2006_07_26(persons, period):
         return persons("removal_offence_prison_months", period) > 0

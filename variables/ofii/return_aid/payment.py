@@ -10,6 +10,16 @@ from openfisca_oqtf.entities import Person
 from openfisca_oqtf.enums import ReturnAidNationality
 from openfisca_oqtf.legal import articles
 
+# The texts that say how the allowance is paid.
+PAID_UNDER = {
+    "2006-07-26": "programme expérimental d'aide au retour volontaire (2005)",
+    "2006-12-07": "circulaire du 7 décembre 2006 (DPM/ACI3/2006/522)",
+    "2013-02-01": "arrêté du 16 janvier 2013",
+    "2015-05-01": "arrêté du 17 avril 2015, art. 1",
+    "2018-04-01": "arrêté du 27 avril 2018, art. 1",
+    "2023-10-12": "arrêté du 9 octobre 2023, art. 1",
+}
+
 
 class return_aid_first_instalment(Variable):
     value_type = float
@@ -19,14 +29,7 @@ class return_aid_first_instalment(Variable):
     documentation = "Before the departure; from 2013-02-01 the whole, at once."
 
     @articles(
-        {
-            "2006-07-26": "programme expérimental d'aide au retour volontaire (2005)",
-            "2006-12-07": "circulaire du 7 décembre 2006 (DPM/ACI3/2006/522)",
-            "2013-02-01": "arrêté du 16 janvier 2013",
-            "2015-05-01": "arrêté du 17 avril 2015, art. 1",
-            "2018-04-01": "arrêté du 27 avril 2018, art. 1",
-            "2023-10-12": "arrêté du 9 octobre 2023, art. 1",
-        },
+        PAID_UNDER,
         doubt=(
             "The instalments are told of the voluntary return aid; whether the humanitarian aid "
             "was paid so was not read. Reading chosen: alike."
@@ -44,16 +47,7 @@ class return_aid_second_instalment(Variable):
     label = "Second instalment of the allowance of return aid, in euros"
     documentation = "In the country of return, six months after the return, until 2013-01-31."
 
-    @articles(
-        {
-            "2006-07-26": "programme expérimental d'aide au retour volontaire (2005)",
-            "2006-12-07": "circulaire du 7 décembre 2006 (DPM/ACI3/2006/522)",
-            "2013-02-01": "arrêté du 16 janvier 2013",
-            "2015-05-01": "arrêté du 17 avril 2015, art. 1",
-            "2018-04-01": "arrêté du 27 avril 2018, art. 1",
-            "2023-10-12": "arrêté du 9 octobre 2023, art. 1",
-        }
-    )
+    @articles(PAID_UNDER)
     def formula_2006_07_26(persons, period, parameters):
         share = parameters(period).ofii.return_aid.instalments.second_share
         return persons("return_aid_amount", period) * share
@@ -66,16 +60,7 @@ class return_aid_third_instalment(Variable):
     label = "Third instalment of the allowance of return aid, in euros"
     documentation = "In the country of return, twelve months after the return, until 2013-01-31."
 
-    @articles(
-        {
-            "2006-07-26": "programme expérimental d'aide au retour volontaire (2005)",
-            "2006-12-07": "circulaire du 7 décembre 2006 (DPM/ACI3/2006/522)",
-            "2013-02-01": "arrêté du 16 janvier 2013",
-            "2015-05-01": "arrêté du 17 avril 2015, art. 1",
-            "2018-04-01": "arrêté du 27 avril 2018, art. 1",
-            "2023-10-12": "arrêté du 9 octobre 2023, art. 1",
-        }
-    )
+    @articles(PAID_UNDER)
     def formula_2006_07_26(persons, period, parameters):
         share = parameters(period).ofii.return_aid.instalments.third_share
         return persons("return_aid_amount", period) * share
